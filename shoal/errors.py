@@ -3,6 +3,7 @@
     ShoalError
       UsageError          bad input from the caller: a flag, a file, a question
       SchemaRefused       a JSON Schema that no grammar here can enforce
+        NothingGrounded   values that must be quoted, and no source that holds any
       ModelError
         ModelLoadError    a model that cannot be found or opened
         ContextOverflow   a prompt longer than the model's context
@@ -21,6 +22,7 @@ __all__ = [
     "InvalidOutput",
     "ModelError",
     "ModelLoadError",
+    "NothingGrounded",
     "SchemaRefused",
     "ShoalError",
     "ToolError",
@@ -43,6 +45,10 @@ class UsageError(ShoalError):
 
 class SchemaRefused(ShoalError):
     """A schema that cannot be enforced exactly; the message names keyword and path."""
+
+
+class NothingGrounded(SchemaRefused):
+    """Values that must be quoted from sources, of which none holds a candidate."""
 
 
 class ModelError(ShoalError):

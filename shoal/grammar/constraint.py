@@ -1,0 +1,146 @@
+"""A compiled schema: the grammar for generation, and the check of what came out."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from jsonschema import Draft202012Validator, ValidationError, validators
+from pydantic import TypeAdapter
+from pydantic import ValidationError as PydanticError
+
+from shoal.errors import InvalidOutput, SchemaRefused
+from shoal.grammar.bounds import Bounds, bounded_schema
+from shoal.grammar.ground import QUOTE, SOURCES
+from shoal.grammar.lark import fits, grounded_grammar
+from shoal.grammar.quotes import dates_in, is_quotation, numbers_in, texts_of
+from shoal.grammar.refs import JSON
+
+__all__ = ["Constraint", "compile_schema"]
+
+
+@dataclass(frozen=True)
+class Constraint:
+    """A schema ready for generation."""
+
+    schema: JSON
+    """Bounded and closed; see `bounded_schema`."""
+    grammar: str
+    """For `llguidance.LLMatcher`."""
+    _adapter: TypeAdapter[Any] | None = field(default=None, repr=False)
+    _validator: Any = field(default=None, repr=False)
+
+    def parse(self, text: str) -> Any:
+        """The value of a complete output, checked against schema, sources and type.
+
+        Raises:
+            InvalidOutput: the text is no JSON, or fails a check; says where.
+        """
+        try:
+            value = json.loads(text, parse_constant=_no_constant)
+        except ValueError as error:
+            raise InvalidOutput(f"The output is not JSON: {error}.") from None
+        errors: Iterator[ValidationError] = self._validator.iter_errors(value)
+        first = next(errors, None)
+        if first is not None:
+            message = " ".join(first.message.split())[:200]
+            raise InvalidOutput(f"The output fails its schema at {first.json_path}: {message}.")
+        if self._adapter is None:
+            return value
+        try:
+            return self._adapter.validate_json(text)
+        except PydanticError as error:
+            detail = error.errors()[0]
+            where = ".".join(["$", *map(str, detail["loc"])])
+            raise InvalidOutput(f"The output fails its type at {where}: {detail['msg']}.") from None
+
+
+def compile_schema(schema: Any, bounds: Bounds = Bounds()) -> Constraint:  # noqa: B008 (frozen)
+    """Bound a schema, and compile it for llguidance.
+
+    Args:
+        schema: a pydantic type, a JSON Schema, or the result of `ground`.
+        bounds: limits where the schema has none of its own.
+
+    Raises:
+        SchemaRefused: the schema cannot be enforced exactly.
+        NothingGrounded: values must be quoted and no source holds any.
+    """
+    from llguidance import LLMatcher
+
+    bounded = bounded_schema(schema, bounds)
+    grammar = LLMatcher.grammar_from_json_schema(bounded)
+    if problem := LLMatcher.validate_grammar(grammar):
+        _refuse(bounded, problem)
+    sources = bounded.get(SOURCES)
+    if sources is not None:
+        grammar = LLMatcher.grammar_from_lark(grounded_grammar(bounded, sources))
+        if problem := LLMatcher.validate_grammar(grammar):
+            raise SchemaRefused(f"The grounded grammar is refused: {_sentence(problem)}.")
+    adapter = None if isinstance(schema, dict) else TypeAdapter(schema)
+    return Constraint(bounded, grammar, adapter, _validator(bounded))
+
+
+def _refuse(schema: JSON, problem: str) -> None:
+    """Raise for the innermost part that llguidance refuses by itself."""
+    from llguidance import LLMatcher
+
+    path = "$"
+
+    def parts(node: JSON) -> Iterator[tuple[str, JSON]]:
+        for key in ("anyOf", "oneOf", "prefixItems"):
+            for i, part in enumerate(node.get(key, [])):
+                yield f".{key}[{i}]", part
+        for name, part in node.get("properties", {}).items():
+            yield f".{name}", part
+        if isinstance(node.get("items"), dict):
+            yield "[]", node["items"]
+
+    inner = True
+    while inner:
+        inner = False
+        for step, part in parts(schema):
+            found = LLMatcher.validate_grammar(LLMatcher.grammar_from_json_schema(part))
+            if found:
+                schema, path, problem, inner = part, path + step, found, True
+                break
+    if "oneOf" in schema:
+        problem = "oneOf has alternatives that may overlap; use anyOf"
+    raise SchemaRefused(f"The schema at {path} cannot be enforced: {_sentence(problem)}.")
+
+
+def _sentence(problem: str) -> str:
+    return problem.strip().splitlines()[0].rstrip(".")[:300]
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON value")
+
+
+def _validator(schema: JSON) -> Any:
+    """A JSON Schema validator with decimal multiples, that also checks quotations."""
+    texts = texts_of(schema.get(SOURCES, []))
+
+    def quoted(validator: Any, quote: Any, value: Any, node: JSON) -> Iterator[ValidationError]:
+        if quote is not True or SOURCES not in schema:
+            return
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            return
+        if isinstance(value, str):
+            held = (
+                value in dates_in(texts)
+                if node.get("format") == "date"
+                else is_quotation(value, texts)
+            )
+        else:
+            held = Decimal(str(value)) in numbers_in(texts)
+        if not held:
+            yield ValidationError(f"{value!r} does not occur in the sources")
+
+    def multiple(validator: Any, step: Any, value: Any, node: JSON) -> Iterator[ValidationError]:
+        if isinstance(value, int | float) and Decimal(str(value)) % Decimal(str(step)) != 0:
+            yield ValidationError(f"{value!r} is not a multiple of {step}")
+
+    extend: Any = validators.extend
+    return extend(Draft202012Validator, {QUOTE: quoted, "multipleOf": multiple})(schema)

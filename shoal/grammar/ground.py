@@ -1,0 +1,63 @@
+"""Marks the values of a schema that must be quoted from given texts (DESIGN invariant 11)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from shoal.grammar.bounds import schema_of
+from shoal.grammar.refs import JSON, flatten
+
+__all__ = ["QUOTE", "SOURCES", "ground"]
+
+QUOTE = "x-shoal-quote"
+SOURCES = "x-shoal-sources"
+
+
+def ground(schema: Any, sources: Sequence[str], *, by_default: bool) -> JSON:
+    """Tie the plain leaves of a schema to `sources`.
+
+    A leaf is a string without enum, const, pattern or format (or with `format: date`),
+    an integer, or a number. One with `"x-shoal-quote": true`, on itself or on a schema
+    around it, must be quoted; with false it is free; the rest follow `by_default`.
+    Keys and values of objects used as maps, and tuple items, stay free.
+
+    Args:
+        schema: JSON Schema (or a pydantic type).
+        sources: the texts, the question first, then observations from old to new.
+            JSON texts are quoted leaf by leaf.
+        by_default: whether unmarked leaves must be quoted.
+
+    Returns:
+        A self-contained schema with `x-shoal-sources` at its root. Back ends that
+        cannot enforce it may ignore it: the check after generation still holds.
+    """
+    result = _mark(flatten(schema_of(schema)), by_default)
+    result[SOURCES] = list(sources)
+    return result
+
+
+def is_leaf(node: JSON) -> bool:
+    """Whether a value of this schema could be quoted at all."""
+    if "enum" in node or "const" in node:
+        return False
+    match node.get("type"):
+        case "string":
+            return node.get("format") == "date" or not ("pattern" in node or "format" in node)
+        case "integer" | "number":
+            return True
+        case _:
+            return False
+
+
+def _mark(node: JSON, quote: bool) -> JSON:
+    node = dict(node)
+    quote = bool(node.pop(QUOTE, quote))
+    if is_leaf(node):
+        node[QUOTE] = quote
+    for key in ("anyOf", "oneOf"):
+        if key in node:
+            node[key] = [_mark(s, quote) for s in node[key]]
+    if "properties" in node:
+        node["properties"] = {k: _mark(s, quote) for k, s in node["properties"].items()}
+    if isinstance(node.get("items"), dict):
+        node["items"] = _mark(node["items"], quote)
+    return node

@@ -1,0 +1,235 @@
+"""What may be quoted from a text: word spans, numbers, dates.
+
+The same rules serve the grammar (as llguidance regexes) and the check after
+generation (in Python), so both must be stated over the JSON-escaped text.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+__all__ = [
+    "MAX_WORDS",
+    "SHAPES",
+    "SOURCE_WORDS",
+    "chunks",
+    "dates_in",
+    "escape",
+    "is_quotation",
+    "numbers_in",
+    "quotations",
+    "texts_of",
+]
+
+MAX_WORDS = 12
+"""Most words of one quotation."""
+
+SOURCE_WORDS = 2_000
+"""Most words of all sources together: the first source has half, then the newest first."""
+
+_PAIRS = "()[]{}<>«»“”„「」『』（）【】《》"
+_STOPS = "\"`|=;—–、。，？！：；"  # noqa: RUF001
+_EDGES = "'‘’!?¿¡…"  # noqa: RUF001
+_CJK = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+)
+
+
+def _class(chars: str) -> str:
+    """The characters as they may stand in a class, in Python and in Rust."""
+    return "".join(f"\\x{ord(c):02x}" if c.isascii() else c for c in chars)
+
+
+_SPLIT = _class(_PAIRS + _STOPS) + _CJK
+_MARKS = _class(_PAIRS + _STOPS + _EDGES + ",:")
+_PREFIX = _class(".-#@/~*+_%&^$€£\\")
+_SUFFIX = _class("+#%/*$€£_\\")
+_PLAIN = rf"[^\x20\n{_MARKS}{_PREFIX}]"
+
+SHAPES = (
+    # starts with a word, perhaps with symbols before it: -5, #tag, ./a, $5
+    rf"[{_PREFIX}]{{0,4}}{_PLAIN}[^\n]*",
+    # ends with a word, its symbols, or what closes a pair
+    rf"[^\n]*(?:{_PLAIN}|[^\x20\n{_MARKS}][{_SUFFIX}]{{1,4}}|[\x29\x5d\x7d\x22])",
+    # quotes and brackets stand in pairs
+    r"[^\x22]*(?:\x22[^\x22]*\x22[^\x22]*)*",
+    r"[^\x28\x29]*(?:\x28[^\x28\x29]*\x29[^\x28\x29]*)*",
+    r"[^\x5b\x5d]*(?:\x5b[^\x5b\x5d]*\x5d[^\x5b\x5d]*)*",
+    r"[^\x7b\x7d]*(?:\x7b[^\x7b\x7d]*\x7d[^\x7b\x7d]*)*",
+)
+"""A quotation, JSON-escaped, matches each of these, in Rust's dialect and Python's."""
+
+_CHUNK = re.compile(
+    rf"[\x20{_SPLIT}]|(?<![0-9]),|,(?![0-9])|(?<![0-9]):|:(?![0-9])"
+    rf"|(?:[^\x20{_SPLIT},:]|(?<=[0-9])[,:](?=[0-9]))+"
+)
+_CORE = re.compile(rf"([{_class(_EDGES)}]*)(.*?)((?:['’]s)?)([.{_class(_EDGES)}]*)")  # noqa: RUF001
+
+
+def texts_of(sources: Sequence[str]) -> list[str]:
+    """The plain texts that values may be quoted from.
+
+    A source that is a JSON object or array gives its keys and leaves one by one, so
+    no quotation crosses its punctuation. Runs of whitespace become one space.
+    """
+    room = SOURCE_WORDS
+    order = [0, *range(len(sources) - 1, 0, -1)] if sources else []
+    kept: dict[int, list[str]] = {}
+    for i in order:
+        kept[i] = []
+        limit = max(room // 2, 1) if i == 0 and len(sources) > 1 else room
+        for text in _leaves(sources[i]):
+            words = _clean(text).split(" ")[:limit]
+            limit -= len(words)
+            room -= len(words)
+            if text := " ".join(words).strip(" "):
+                kept[i].append(text)
+            if limit <= 0:
+                break
+        if room <= 0:
+            break
+    return [text for i in sorted(kept) for text in kept[i]]
+
+
+def _leaves(source: str) -> Iterator[str]:
+    if source.lstrip()[:1] in ("{", "["):
+        try:
+            yield from _strings(json.loads(source))
+            return
+        except (ValueError, RecursionError):
+            pass
+    yield source
+
+
+def _strings(value: Any) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case dict():
+            for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
+                yield str(key)  # pyright: ignore[reportUnknownArgumentType]
+                yield from _strings(item)
+        case list():
+            for item in value:  # pyright: ignore[reportUnknownVariableType]
+                yield from _strings(item)
+        case bool() | None:
+            pass
+        case _:
+            yield str(value)
+
+
+def _clean(text: str) -> str:
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    return re.sub(r"[\s\x00-\x1f\x7f-\x9f]+", " ", text).strip(" ")
+
+
+def chunks(text: str) -> list[str]:
+    """Split one cleaned text at every place where a quotation may begin or end."""
+    result: list[str] = []
+    for match in _CHUNK.finditer(text):
+        piece = match.group()
+        core = _CORE.fullmatch(piece) if len(piece) > 1 else None
+        if core is None:
+            result.append(piece)
+            continue
+        before, word, possessive, after = core.groups()
+        result += [*before, *([word] if word else []), *([possessive] if possessive else []), *after]
+    return result
+
+
+def escape(text: str) -> str:
+    """The text as it stands between the quotes of a JSON string."""
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+_SHAPES = [re.compile(shape) for shape in SHAPES]
+
+
+def _well_shaped(text: str, max_words: int) -> bool:
+    escaped = escape(text)
+    return text.count(" ") < max_words and all(s.fullmatch(escaped) for s in _SHAPES)
+
+
+def is_quotation(value: str, texts: Sequence[str], max_words: int = MAX_WORDS) -> bool:
+    """Whether `value` is a quotation of one of `texts` (as `texts_of` gives them)."""
+    if not _well_shaped(value, max_words):
+        return False
+    for text in texts:
+        if (at := text.find(value)) < 0:
+            continue
+        edges = {0}
+        position = 0
+        for piece in chunks(text):
+            position += len(piece)
+            edges.add(position)
+        while at >= 0:
+            if at in edges and at + len(value) in edges:
+                return True
+            at = text.find(value, at + 1)
+    return False
+
+
+def quotations(texts: Sequence[str], max_words: int = MAX_WORDS) -> Iterator[str]:
+    """Every quotation of the texts, shorter ones of a place first, with repetitions."""
+    for text in texts:
+        pieces = chunks(text)
+        for start in range(len(pieces)):
+            span = ""
+            for piece in pieces[start:]:
+                span += piece
+                if span.count(" ") >= max_words:
+                    break
+                if _well_shaped(span, max_words):
+                    yield span
+
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS = {word: i for i, word in enumerate(_UNITS)} | {w: 10 * i for i, w in enumerate(_TENS, 2)}
+_WORD_NUMBER = re.compile(
+    rf"\b(?:({'|'.join(_TENS)})[- ]({'|'.join(_UNITS[1:10])})|({'|'.join(_WORDS)}))\b", re.I
+)
+_NUMBER = re.compile(
+    r"(?<![\w.])-(?=\d)[\d]+(?:,\d{3}(?!\d))*(?:\.\d+)?|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?", re.ASCII
+)
+_DATE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", re.ASCII)
+
+
+def numbers_in(texts: Sequence[str]) -> list[Decimal]:
+    """The numbers that occur, in order, once each.
+
+    Reads `1,000`, `-5`, `3.5`, `5km`, and the English words from zero to ninety-nine.
+    Numbers of more than 15 digits are left out: a double cannot hold them.
+    """
+    found: dict[Decimal, None] = {}
+    for text in texts:
+        hits: list[tuple[int, Decimal]] = []
+        for match in _NUMBER.finditer(text):
+            digits = match.group().replace(",", "")
+            if sum(c.isdigit() for c in digits) <= 15:
+                hits.append((match.start(), Decimal(digits)))
+        for match in _WORD_NUMBER.finditer(text):
+            tens, unit, word = match.groups()
+            value = _WORDS[word.lower()] if word else _WORDS[tens.lower()] + _WORDS[unit.lower()]
+            hits.append((match.start(), Decimal(value)))
+        found |= dict.fromkeys(value for _, value in sorted(hits))
+    return list(found)
+
+
+def dates_in(texts: Sequence[str]) -> list[str]:
+    """The ISO dates (YYYY-MM-DD) that occur and exist, in order, once each."""
+    found: dict[str, None] = {}
+    for text in texts:
+        for day in _DATE.findall(text):
+            try:
+                date.fromisoformat(day)
+            except ValueError:
+                continue
+            found[day] = None
+    return list(found)
