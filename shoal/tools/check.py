@@ -42,12 +42,16 @@ _EXPECTED = {
 def plain_json(name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """A copy of `arguments` made of JSON data alone.
 
-    Raises InvalidCall where that cannot be: NaN, infinity, a set, nesting without end.
+    Raises InvalidCall where that cannot be: NaN, infinity, a set, half a surrogate pair,
+    nesting without end.
     """
     try:
-        return json.loads(json.dumps(dict(arguments), allow_nan=False))
+        text = json.dumps(dict(arguments), allow_nan=False, ensure_ascii=False)
+        return json.loads(text.encode())  # encoding finds lone surrogates, which have no UTF-8
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidCall(f"{name}: the arguments are not plain JSON: {error}.") from error
+        raise InvalidCall(
+            f"{name}: the arguments are not plain JSON: {_cut(str(error), MAX_REASON)}."
+        ) from error
 
 
 def make_check(name: str, signature: Signature) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
@@ -81,36 +85,45 @@ def shown(value: object) -> str:
 
 def _explain(error: ValidationError, data: dict[str, Any], names: tuple[str, ...]) -> str:
     errors = error.errors(include_url=False)
-    unknown = [str(e["loc"][-1]) for e in errors if e["type"] == "extra_forbidden"]
-    missing = [_path(e, data) for e in errors if e["type"] == "missing"]
-    wrong = [e for e in errors if e["type"] not in ("extra_forbidden", "missing")]
-    if unknown:
-        place = "" if len(errors[0]["loc"]) == 1 or names == () else " there"
-        known = f"; the parameters are: {', '.join(names)}" if names else "; it takes none"
-        return f"there is no parameter {shown(unknown[0])}{place}{'' if place else known}."
-    if wrong:
-        path = _path(wrong[0], data)
-        # The choices of a union fail one by one, all at the same place.
-        phrases = dict.fromkeys(_expected(e) for e in wrong if _path(e, data) == path)
-        where = f"{path} " if path else "the arguments "
-        got = f", got {shown(wrong[0]['input'])}" if path else ""
-        return _cut(f"{where}must be {' or '.join(phrases)}", MAX_REASON) + f"{got}."
-    verb = "is" if len(missing) == 1 else "are"
-    return _cut(f"{' and '.join(missing)} {verb} missing", MAX_REASON) + "."
+    for e in errors:
+        if e["type"] == "extra_forbidden":
+            opening = f"there is no parameter {shown(e['loc'][-1])}"
+            if len(e["loc"]) > 1:
+                return f"{opening} in {_path(e, data).rpartition('.')[0]}."
+            known = f"the parameters are: {', '.join(names)}" if names else "the tool takes none"
+            return f"{opening}; {known}."
+    wrong = [e for e in errors if e["type"] != "missing"]
+    if not wrong:
+        missing = [_path(e, data) for e in errors]
+        verb = "is" if len(missing) == 1 else "are"
+        return _cut(f"{' and '.join(missing)} {verb} missing", MAX_REASON) + "."
+    if wrong[0]["type"] == "json_invalid":
+        return f"the arguments are not plain JSON: {wrong[0]['msg']}."
+    path = _path(wrong[0], data)
+    # The choices of a union fail one by one, all at the same place.
+    phrases = dict.fromkeys(_expected(e) for e in wrong if _path(e, data) == path)
+    reason = _cut(f"{path or 'the whole'} must be {' or '.join(phrases)}", MAX_REASON)
+    return f"{reason}, got {shown(wrong[0]['input'])}."
 
 
-def _path(error: ErrorDetails, data: object) -> str:
-    """The place of `error` as a reader writes it; the marks of union choices left out."""
+def _path(error: ErrorDetails, data: Any) -> str:
+    """The place of `error` in `data` as a reader writes it: `stops[2].name`.
+
+    Where `data` has no such step it is pydantic's mark of a union choice, and left out,
+    but for the last step to something missing.
+    """
     path = ""
-    for position, part in enumerate(error["loc"]):
-        last = position == len(error["loc"]) - 1
-        if isinstance(part, int):
-            path += f"[{part}]"
-            data = data[part] if isinstance(data, list) and part < len(data) else None
-        elif isinstance(data, dict) and (part in data or (last and error["type"] == "missing")):
-            path += f".{part}" if path else part
-            data = data.get(part)
-    return path
+    place = error["loc"]
+    for position, part in enumerate(place):
+        step = f"[{part}]" if isinstance(part, int) else f".{part}"
+        try:
+            data = data[part]
+        except (KeyError, TypeError):
+            if error["type"] == "missing" and position == len(place) - 1:
+                path += step
+        else:
+            path += step
+    return path.removeprefix(".")
 
 
 def _expected(error: ErrorDetails) -> str:

@@ -219,12 +219,13 @@ def _encodable(text: str) -> str:
 
 def _recordable(call: ToolCall | Mapping[str, Any]) -> ToolCall:
     """A refused call as far as a record can hold it: arguments that are not JSON are dropped."""
-    if isinstance(call, ToolCall):
-        name, arguments = call.tool, call.arguments
-    else:
-        name, arguments = call.get("tool"), call.get("arguments")
     try:
-        plain = plain_json("", arguments) if isinstance(arguments, Mapping) else {}
+        fields: dict[str, Any] = dict(call)
+    except (TypeError, ValueError):
+        fields = {}
+    name = fields.get("tool")
+    try:
+        plain = plain_json("", fields.get("arguments") or {})
     except InvalidCall:
         plain = {}
     return ToolCall(tool=_encodable(name) if isinstance(name, str) else "", arguments=plain)

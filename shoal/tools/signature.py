@@ -35,11 +35,10 @@ class Signature:
 
 
 class _Schema(GenerateJsonSchema):
-    # A default that JSON cannot hold is the function's own business: models never see it.
-    ignored_warning_kinds: typing.ClassVar[set[JsonSchemaWarningKind]] = {
-        "skipped-choice",
-        "non-serializable-default",
-    }
+    def emit_warning(self, kind: JsonSchemaWarningKind, detail: str) -> None:
+        # A default that JSON cannot hold is the function's own business: models never see it.
+        if kind != "non-serializable-default":
+            super().emit_warning(kind, detail)
 
 
 def read_signature(name: str, function: Callable[..., Any]) -> Signature:

@@ -97,12 +97,10 @@ def tool(
 
         @tool
         def weather(city: str, unit: Literal["C", "F"] = "C") -> str:
-            \"\"\"Tell the weather in a city.
+            \"\"\"Tell the weather in a city.\"\"\"
+            ...
 
-            Args:
-                city: Name of the city.
-                unit: Unit of the temperature.
-            \"\"\"
+    A docstring's Args section (Google style) describes the parameters.
 
     Args:
         function: The function, where the decorator is used without parentheses.

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, cast
+from typing import cast
 
 from ...errors import UsageError
 from ..tool import Tool
@@ -88,12 +88,12 @@ def default_notes_file() -> Path:
     return platformdirs.user_data_path("shoal", appauthor=False) / "notes.db"
 
 
-def _open_pack(pack: str, root: Path | None, notes: Path | None) -> list[Tool]:
+def _open_pack(pack: str, root: Path | None, notes_file: Path | None) -> list[Tool]:
     match pack:
         case "notes":
             from .notes import notes_tools
 
-            return notes_tools(notes or default_notes_file())
+            return notes_tools(notes_file or default_notes_file())
         case "files":
             from .files import files_tools
 
@@ -119,10 +119,11 @@ def _import_tools(item: str) -> list[Tool]:
     if isinstance(value, Tool):
         return [value]
     if isinstance(value, list | tuple):
-        members = cast("list[Any]", value)
-        if members and all(isinstance(member, Tool) for member in members):
-            return list(members)
-    what = "names nothing in that module" if value is None else f"is a {type(value).__name__}"
+        members = list(cast("Iterable[object]", value))
+        tools = [member for member in members if isinstance(member, Tool)]
+        if tools and len(tools) == len(members):
+            return tools
+    what = "names nothing in that module" if value is None else "is something else"
     raise UsageError(
         f'"{item}" {what}; it must be a function under @tool, or a list of such functions.'
     )

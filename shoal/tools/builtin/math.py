@@ -20,6 +20,16 @@ MAX_BITS = 4_096
 
 Number = int | float
 
+_SIGNS = str.maketrans(
+    {
+        "\N{MULTIPLICATION SIGN}": "*",
+        "\N{MIDDLE DOT}": "*",
+        "\N{DIVISION SIGN}": "/",
+        "\N{MINUS SIGN}": "-",
+        "^": "**",
+    }
+)
+
 
 @tool(timeout=5)
 def calculate(expression: Annotated[str, Free()]) -> int | float:
@@ -44,9 +54,7 @@ def calculate(expression: Annotated[str, Free()]) -> int | float:
 
 def _to_python(text: str) -> str:
     """`text` in Python's notation, after a look at every character."""
-    for sign, own in (("×", "*"), ("·", "*"), ("÷", "/"), ("−", "-"), ("^", "**")):
-        text = text.replace(sign, own)
-    text = " ".join(text.strip().removesuffix("=").split())
+    text = " ".join(text.translate(_SIGNS).strip().removesuffix("=").split())
     if not text:
         raise ToolError("The expression is empty.")
     if strange := re.search(r"[^0-9A-Za-z_+\-*/%(),. ]", text):
@@ -134,8 +142,8 @@ _OPERATORS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
-    ast.Div: operator.truediv,
-    ast.FloorDiv: operator.floordiv,
+    ast.Div: lambda a, b: a / b,
+    ast.FloorDiv: lambda a, b: a // b,
     ast.Mod: operator.mod,
     ast.Pow: _power,
 }

@@ -5,7 +5,7 @@ Every call opens the file anew and leaves it closed; the file is made by the fir
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -78,7 +78,7 @@ def notes_tools(file: Path) -> list[Tool]:
 
 
 @contextmanager
-def _open(file: Path) -> Iterator[sqlite3.Connection]:
+def _open(file: Path) -> Generator[sqlite3.Connection, None, None]:
     try:
         with closing(
             sqlite3.connect(file, timeout=_BUSY_SECONDS, isolation_level=None)

@@ -13,6 +13,7 @@ imperial.
 import difflib
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -212,7 +213,7 @@ def _table() -> dict[str, list[_Unit]]:
     """Every spelling of the table, as written, with the units it may mean."""
     table: dict[str, list[_Unit]] = {}
 
-    def add(unit: _Unit, spellings: list[str]) -> None:
+    def add(unit: _Unit, spellings: Sequence[str]) -> None:
         for spelling in spellings:
             name = spelling.replace("_", " ")
             word = len(name) > 2 and name[-1].islower() and name[-1] != "s"
