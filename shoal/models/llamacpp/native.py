@@ -1,0 +1,197 @@
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportMissingTypeStubs=false
+# pyright: reportArgumentType=false, reportPrivateImportUsage=false
+"""llama.cpp's C functions, through the ctypes level of llama_cpp: one model, one context.
+
+All knowledge of pointers is here. Nothing in this module is thread-safe.
+"""
+
+import ctypes
+from collections import deque
+from pathlib import Path
+from typing import Any
+
+import llama_cpp as C
+import numpy as np
+from llguidance import LLTokenizer
+from llguidance.llamacpp import lltokenizer_from_vocab
+from numpy.typing import NDArray
+
+from shoal.errors import ModelLoadError
+
+__all__ = ["Aborted", "Native", "NoRoom"]
+
+_BATCH = 64
+_WARNING, _ERROR = 2, 3
+_log: deque[str] = deque(maxlen=50)
+
+
+@C.llama_log_callback
+def _keep_log(level: int, text: bytes, _data: Any) -> None:
+    if level in (_WARNING, _ERROR):
+        _log.append(text.decode("utf-8", "replace").strip())
+
+
+class NoRoom(Exception):
+    """The key-value cache has no free cells for the batch."""
+
+
+class Aborted(Exception):
+    """`check` said stop between two batches."""
+
+
+class Native:
+    """A loaded GGUF with one context of `sequences` sequences sharing `context` cells."""
+
+    def __init__(self, path: Path, context: int, threads: int, sequences: int) -> None:
+        C.llama_log_set(_keep_log, ctypes.c_void_p(0))
+        C.llama_backend_init()
+        _log.clear()
+        self.ctx: Any = None
+        params = C.llama_model_default_params()
+        params.n_gpu_layers = 0
+        self.model: Any = C.llama_model_load_from_file(str(path).encode(), params)
+        if not self.model:
+            raise ModelLoadError(f"llama.cpp cannot load {path}: {_reason()}.")
+        self.vocab: Any = C.llama_model_get_vocab(self.model)
+        self.n_vocab: int = C.llama_vocab_n_tokens(self.vocab)
+        self.n_train: int = C.llama_model_n_ctx_train(self.model)
+        if not C.llama_model_has_decoder(self.model) or C.llama_model_has_encoder(self.model):
+            self.close()
+            raise ModelLoadError(f"{path} is no decoder-only model; those alone are supported.")
+        options = C.llama_context_default_params()
+        options.n_ctx = min(context, self.n_train)
+        options.n_batch = options.n_ubatch = _BATCH
+        options.n_seq_max = sequences
+        options.n_threads = options.n_threads_batch = threads
+        options.kv_unified = True
+        options.swa_full = True
+        options.no_perf = True
+        self.ctx = C.llama_init_from_model(self.model, options)
+        if not self.ctx:
+            self.close()
+            raise ModelLoadError(f"llama.cpp cannot make a context for {path}: {_reason()}.")
+        self.n_ctx: int = C.llama_n_ctx(self.ctx)
+        self.memory: Any = C.llama_get_memory(self.ctx)
+        #: Recurrent state can be continued, but not cut back.
+        self.can_cut = not (
+            C.llama_model_is_recurrent(self.model) or C.llama_model_is_hybrid(self.model)
+        )
+        self.batch: Any = C.llama_batch_init(_BATCH, 0, 1)
+        self.pieces: list[bytes] = [self._piece(i, False) for i in range(self.n_vocab)]
+        self.ends = frozenset(
+            i for i in range(self.n_vocab) if C.llama_vocab_is_eog(self.vocab, i)
+        )
+
+    def close(self) -> None:
+        """Free context and model."""
+        if self.ctx:
+            C.llama_batch_free(self.batch)
+            C.llama_free(self.ctx)
+            self.ctx = None
+        if self.model:
+            C.llama_model_free(self.model)
+            self.model = None
+
+    def tokenizer(self) -> LLTokenizer:
+        """llguidance's view of the vocabulary; it points into the model, so free it first."""
+        return lltokenizer_from_vocab(self.vocab)
+
+    def metadata(self, key: str) -> str | None:
+        """A metadata entry as text; None when it is absent."""
+        size: int = C.llama_model_meta_val_str(self.model, key.encode(), None, 0)
+        if size < 0:
+            return None
+        buffer = ctypes.create_string_buffer(size + 1)
+        C.llama_model_meta_val_str(self.model, key.encode(), buffer, size + 1)
+        return buffer.value.decode("utf-8", "replace")
+
+    def chat_template(self) -> str | None:
+        """The template as the file has it, whatever its length."""
+        text = C.llama_model_chat_template(self.model, None)
+        return text.decode("utf-8", "replace") if text else None
+
+    def special(self, token: int) -> str:
+        """The text of a control token; empty for the id -1."""
+        return self._piece(token, True).decode("utf-8", "replace") if token >= 0 else ""
+
+    def bos(self) -> int:
+        return C.llama_vocab_bos(self.vocab)
+
+    def eos(self) -> int:
+        return C.llama_vocab_eos(self.vocab)
+
+    def adds_bos(self) -> bool:
+        return bool(C.llama_vocab_get_add_bos(self.vocab))
+
+    def parameters(self) -> int:
+        return C.llama_model_n_params(self.model)
+
+    def size(self) -> int:
+        return C.llama_model_size(self.model)
+
+    def _piece(self, token: int, special: bool) -> bytes:
+        buffer = ctypes.create_string_buffer(256)
+        size: int = C.llama_token_to_piece(self.vocab, token, buffer, 256, 0, special)
+        if size < 0:
+            buffer = ctypes.create_string_buffer(-size)
+            size = C.llama_token_to_piece(self.vocab, token, buffer, -size, 0, special)
+        return buffer.raw[:size]
+
+    def tokenize(self, text: str, *, special: bool) -> list[int]:
+        """Tokens of a text, without any added at its ends.
+
+        Args:
+            text: any text; lone surrogates become U+FFFD.
+            special: whether the texts of special tokens become those tokens.
+        """
+        data = text.encode("utf-8", "replace")
+        room = len(data) + 8
+        tokens = (C.llama_token * room)()
+        n: int = C.llama_tokenize(self.vocab, data, len(data), tokens, room, False, special)
+        if n < 0:
+            tokens = (C.llama_token * -n)()
+            n = C.llama_tokenize(self.vocab, data, len(data), tokens, -n, False, special)
+        return list(tokens[:n])
+
+    def decode(self, tokens: list[int], position: int, sequence: int) -> None:
+        """Run at most `BATCH` tokens; the logits of the last are then at hand.
+
+        Raises:
+            NoRoom: no free cells; nothing was changed.
+        """
+        batch = self.batch
+        batch.n_tokens = len(tokens)
+        for i, token in enumerate(tokens):
+            batch.token[i] = token
+            batch.pos[i] = position + i
+            batch.n_seq_id[i] = 1
+            batch.seq_id[i][0] = sequence
+            batch.logits[i] = i == len(tokens) - 1
+        status: int = C.llama_decode(self.ctx, batch)
+        if status == 1:
+            raise NoRoom
+        if status != 0:
+            raise RuntimeError(f"llama_decode gave {status}: {_reason()}")
+
+    def logits(self) -> NDArray[np.float32]:
+        """The logits of the last decoded token: a copy, of length `n_vocab`."""
+        row = C.llama_get_logits_ith(self.ctx, -1)
+        return np.ctypeslib.as_array(row, shape=(self.n_vocab,)).copy()
+
+    def forget(self, sequence: int, start: int = 0) -> bool:
+        """Drop a sequence from `start` on; False when the model cannot cut there."""
+        return bool(C.llama_memory_seq_rm(self.memory, sequence, start, -1))
+
+    def fork(self, source: int, target: int, end: int) -> None:
+        """Let `target` share the first `end` tokens of `source`."""
+        C.llama_memory_seq_cp(self.memory, source, target, 0, end)
+
+
+BATCH = _BATCH
+
+
+def _reason() -> str:
+    lines = [line.rstrip(".") for line in _log if line]
+    useful = [line for line in lines if "error" in line.lower()] or lines
+    return useful[0].split(": ", 1)[-1] if useful else "no reason was given"

@@ -1,0 +1,59 @@
+"""From a model's name on the command line to a model."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from shoal.errors import ModelLoadError, UsageError
+from shoal.models.base import Model
+
+__all__ = ["embedded_path", "load_model"]
+
+_LATER = {"hf", "openai"}
+
+
+def embedded_path() -> Path:
+    """Where the model that ships with Shoal lies."""
+    return Path(str(files("shoal.models") / "embedded" / "model.gguf"))
+
+
+def load_model(spec: str) -> Model:
+    """Load a model by its spec.
+
+    Args:
+        spec: `embedded`, `llamacpp:PATH` (a .gguf file), or `scripted:FILE` (replies as
+            JSON lines). Everything after the first colon is the path.
+
+    Raises:
+        UsageError: the spec names no known kind.
+        ModelLoadError: the file is missing, of another kind, or damaged.
+    """
+    kind, _, rest = spec.partition(":")
+    if kind in _LATER:
+        raise UsageError(f"Models of the kind {kind!r} are not supported yet; use llamacpp:PATH.")
+    if kind not in ("embedded", "llamacpp", "scripted") or (kind == "embedded" and ":" in spec):
+        raise UsageError(
+            f"The model {spec!r} is unknown; use embedded, llamacpp:PATH or scripted:FILE."
+        )
+    if kind == "embedded":
+        path = embedded_path()
+        if not path.exists():
+            raise ModelLoadError(
+                "This copy of Shoal carries no embedded model; name one with llamacpp:PATH."
+            )
+        return _llamacpp(path)
+    if not rest:
+        raise UsageError(f"The model {spec!r} lacks its path; write {kind}:PATH.")
+    if kind == "llamacpp":
+        return _llamacpp(Path(rest).expanduser())
+    from shoal.models.scripted import ScriptedModel
+
+    return ScriptedModel.from_file(Path(rest).expanduser())
+
+
+def _llamacpp(path: Path) -> Model:
+    from shoal.models.llamacpp.header import check_gguf
+
+    check_gguf(path)
+    from shoal.models.llamacpp import LlamaCpp
+
+    return LlamaCpp(path)
