@@ -100,10 +100,15 @@ def _explain(error: ValidationError, data: dict[str, Any], names: tuple[str, ...
     if wrong[0]["type"] == "json_invalid":
         return f"the arguments are not plain JSON: {wrong[0]['msg']}."
     path = _path(wrong[0], data)
+    got = f"got {shown(wrong[0]['input'])}"
     # The choices of a union fail one by one, all at the same place.
-    phrases = dict.fromkeys(_expected(e) for e in wrong if _path(e, data) == path)
-    reason = _cut(f"{path or 'the whole'} must be {' or '.join(phrases)}", MAX_REASON)
-    return f"{reason}, got {shown(wrong[0]['input'])}."
+    here = [e for e in wrong if _path(e, data) == path]
+    expected = list(dict.fromkeys(filter(None, map(_expected, here))))
+    if not expected:
+        message = wrong[0]["msg"].removeprefix("Value error, ").removeprefix("Assertion failed, ")
+        return f"{path} is refused: {_cut(message.rstrip('.'), MAX_REASON)}, {got}."
+    phrase = f"{path} must be {' or '.join(expected)}"
+    return f"{_cut(phrase, MAX_REASON)}, {got}."
 
 
 def _path(error: ErrorDetails, data: Any) -> str:
@@ -126,17 +131,16 @@ def _path(error: ErrorDetails, data: Any) -> str:
     return path.removeprefix(".")
 
 
-def _expected(error: ErrorDetails) -> str:
+def _expected(error: ErrorDetails) -> str | None:
+    """What would do in place of what was given, where pydantic says so."""
     kind, message = error["type"], error["msg"]
     if kind in ("literal_error", "enum"):
         return str(error.get("ctx", {}).get("expected", "")).replace("'", '"')
     for prefix, phrase in _EXPECTED.items():
         if kind.startswith(prefix):
             return phrase
-    for opening in ("Input should be ", "Value error, ", "Assertion failed, "):
-        if message.startswith(opening):
-            message = message.removeprefix(opening)
-    return message.rstrip(".")
+    opening = "Input should be "
+    return message.removeprefix(opening) if message.startswith(opening) else None
 
 
 def _cut(text: str, limit: int) -> str:

@@ -109,12 +109,18 @@ def _inside(root: Path, path: str) -> Path:
 
 def _visible(root: Path, folder: Path) -> Iterator[str]:
     try:
-        for entry in folder.iterdir():
-            if entry.name.startswith(".") or not entry.resolve().is_relative_to(root):
-                continue
-            yield _printable(entry.name) + ("/" if entry.is_dir() else "")
-    except (OSError, RuntimeError) as error:
+        entries = list(folder.iterdir())
+    except OSError as error:
         raise ToolError("The folder cannot be read.") from error
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        try:
+            place = entry.resolve(strict=True)
+        except (OSError, RuntimeError):  # a link to nothing, or to itself
+            continue
+        if place.is_relative_to(root):
+            yield _printable(entry.name) + ("/" if place.is_dir() else "")
 
 
 def _walk(root: Path) -> Iterator[Path]:
