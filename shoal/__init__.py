@@ -4,9 +4,10 @@ The names below load what they need when first used, so `import shoal` stays lig
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from shoal import errors
+
+TYPE_CHECKING = False  # importing typing for it would be most of the cost of this module
 
 if TYPE_CHECKING:
     from shoal.agents import Role
