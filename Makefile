@@ -13,7 +13,7 @@ LLAMA_CMAKE_ARGS := -DLLAVA_BUILD=OFF -DLLAMA_ALL_WARNINGS=OFF \
 LLAMA_CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/shoal/pip
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: demo test lint clean
+.PHONY: demo test lint style types clean
 
 demo: $(VENV)/.core
 	@$(BIN)/shoal run "$$QUESTION"
@@ -21,9 +21,13 @@ demo: $(VENV)/.core
 test: $(VENV)/.dev
 	$(BIN)/pytest $(ARGS)
 
-lint: $(VENV)/.dev
+lint: style types
+
+style: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev
 	$(BIN)/pyright
 
 clean:
