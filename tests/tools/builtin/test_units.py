@@ -58,6 +58,7 @@ from shoal.tools.builtin.units import convert_units
         (8, "Mb", "MB", "1 MB"),
         (1, "GiB", "bytes", "1073741824 bytes"),
         (1, "KiB", "B", "1024 B"),
+        (1, "Kb", "bits", "1000 bits"),
         (3, "gigabytes", "megabytes", "3000 megabytes"),
         (2048, "KB", "MB", "2.048 MB"),
         # area
@@ -131,6 +132,7 @@ def test_spellings_of_lengths(name: str, same: str):
     ("name", "choices"),
     [
         ("mb", "megabit or megabyte"),
+        ("kb", "kilobyte or kilobit"),
         ("ton", "metric ton or US ton or imperial ton"),
         ("mj", "millijoule or megajoule"),
         ("MPA", "millipascal or megapascal"),
