@@ -5,11 +5,13 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel, TypeAdapter
+from jsonschema import Draft202012Validator, SchemaError
+from pydantic import TypeAdapter
+from pydantic.errors import PydanticInvalidForJsonSchema, PydanticSchemaGenerationError
 
 from shoal.errors import SchemaRefused
 from shoal.grammar.formats import BOUNDED, IGNORED, PATTERNS, UNBOUNDED
-from shoal.grammar.refs import JSON, flatten
+from shoal.grammar.refs import JSON, flatten, is_object
 
 __all__ = ["Bounds", "bounded_schema", "schema_of"]
 
@@ -70,14 +72,23 @@ class Bounds:
 
 def schema_of(schema: Any) -> JSON:
     """The JSON Schema of a pydantic type (any type pydantic knows), or a copy of a schema."""
-    if isinstance(schema, dict):
-        return copy.deepcopy(schema)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-    if isinstance(schema, type) and issubclass(schema, BaseModel):
-        return schema.model_json_schema()
-    return TypeAdapter(schema).json_schema()
+    if is_object(schema):
+        try:
+            Draft202012Validator.check_schema(schema)
+        except SchemaError as error:
+            message = " ".join(error.message.split())[:200]
+            raise SchemaRefused(
+                f"The schema is no JSON Schema at {error.json_path}: {message}."
+            ) from None
+        return copy.deepcopy(schema)
+    try:
+        return TypeAdapter[Any](schema).json_schema()
+    except (PydanticSchemaGenerationError, PydanticInvalidForJsonSchema) as error:
+        reason = str(error).splitlines()[0].rstrip(".")
+        raise SchemaRefused(f"{schema!r} has no JSON Schema: {reason}.") from None
 
 
-def bounded_schema(schema: Any, bounds: Bounds = Bounds()) -> JSON:  # noqa: B008 (frozen)
+def bounded_schema(schema: Any, bounds: Bounds = Bounds()) -> JSON:
     """Close and bound a schema so that every text it admits is finite and compact.
 
     References are inlined (a recursive one is refused). An absent or true
@@ -176,14 +187,12 @@ def _number(node: JSON, kind: str, bounds: Bounds) -> JSON:
 
 def _array(node: JSON, path: str, bounds: Bounds) -> JSON:
     node = dict(node)
-    prefix = [
-        _bound(s, f"{path}[{i}]", bounds) for i, s in enumerate(node.get("prefixItems", []))
-    ]
+    prefix = [_bound(s, f"{path}[{i}]", bounds) for i, s in enumerate(node.get("prefixItems", []))]
     if prefix:
         node["prefixItems"] = prefix
     items = node.get("items")
-    if isinstance(items, dict):
-        node["items"] = _bound(items, f"{path}[]", bounds)  # pyright: ignore[reportUnknownArgumentType]
+    if is_object(items):
+        node["items"] = _bound(items, f"{path}[]", bounds)
     elif prefix:
         node["items"] = False
         node["maxItems"] = min(len(prefix), node.get("maxItems", len(prefix)))
@@ -195,14 +204,15 @@ def _array(node: JSON, path: str, bounds: Bounds) -> JSON:
 
 def _object(node: JSON, path: str, bounds: Bounds) -> JSON:
     node = dict(node)
-    properties = {k: _bound(s, f"{path}.{k}", bounds) for k, s in node.get("properties", {}).items()}
+    listed: JSON = node.get("properties", {})
+    properties = {k: _bound(s, f"{path}.{k}", bounds) for k, s in listed.items()}
     missing = [k for k in node.get("required", []) if k not in properties]
     if missing:
         raise SchemaRefused(f"The property {missing[0]!r} required at {path} has no schema.")
     if "properties" in node:
         node["properties"] = properties
     extra = node.get("additionalProperties")
-    if isinstance(extra, dict):
+    if is_object(extra):
         if "patternProperties" in node:
             raise SchemaRefused(
                 f"additionalProperties beside patternProperties at {path} cannot be enforced."

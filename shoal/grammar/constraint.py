@@ -13,9 +13,9 @@ from pydantic import ValidationError as PydanticError
 from shoal.errors import InvalidOutput, SchemaRefused
 from shoal.grammar.bounds import Bounds, bounded_schema
 from shoal.grammar.ground import QUOTE, SOURCES
-from shoal.grammar.lark import fits, grounded_grammar
+from shoal.grammar.lark import grounded_grammar
 from shoal.grammar.quotes import dates_in, is_quotation, numbers_in, texts_of
-from shoal.grammar.refs import JSON
+from shoal.grammar.refs import JSON, is_object
 
 __all__ = ["Constraint", "compile_schema"]
 
@@ -78,7 +78,7 @@ def compile_schema(schema: Any, bounds: Bounds = Bounds()) -> Constraint:  # noq
         grammar = LLMatcher.grammar_from_lark(grounded_grammar(bounded, sources))
         if problem := LLMatcher.validate_grammar(grammar):
             raise SchemaRefused(f"The grounded grammar is refused: {_sentence(problem)}.")
-    adapter = None if isinstance(schema, dict) else TypeAdapter(schema)
+    adapter = None if is_object(schema) else TypeAdapter[Any](schema)
     return Constraint(bounded, grammar, adapter, _validator(bounded))
 
 
@@ -94,7 +94,7 @@ def _refuse(schema: JSON, problem: str) -> None:
                 yield f".{key}[{i}]", part
         for name, part in node.get("properties", {}).items():
             yield f".{name}", part
-        if isinstance(node.get("items"), dict):
+        if is_object(node.get("items")):
             yield "[]", node["items"]
 
     inner = True
@@ -142,5 +142,5 @@ def _validator(schema: JSON) -> Any:
         if isinstance(value, int | float) and Decimal(str(value)) % Decimal(str(step)) != 0:
             yield ValidationError(f"{value!r} is not a multiple of {step}")
 
-    extend: Any = validators.extend
+    extend: Any = getattr(validators, "extend")  # noqa: B009 (untyped)
     return extend(Draft202012Validator, {QUOTE: quoted, "multipleOf": multiple})(schema)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from shoal.grammar.bounds import schema_of
-from shoal.grammar.refs import JSON, flatten
+from shoal.grammar.refs import JSON, flatten, is_object
 
 __all__ = ["QUOTE", "SOURCES", "ground"]
 
@@ -58,6 +58,6 @@ def _mark(node: JSON, quote: bool) -> JSON:
             node[key] = [_mark(s, quote) for s in node[key]]
     if "properties" in node:
         node["properties"] = {k: _mark(s, quote) for k, s in node["properties"].items()}
-    if isinstance(node.get("items"), dict):
+    if is_object(node.get("items")):
         node["items"] = _mark(node["items"], quote)
     return node

@@ -24,7 +24,7 @@ from shoal.grammar.quotes import (
     quotations,
     texts_of,
 )
-from shoal.grammar.refs import JSON
+from shoal.grammar.refs import JSON, is_list, is_object
 
 __all__ = ["grounded_grammar"]
 
@@ -54,9 +54,9 @@ def _literal(text: str) -> str:
 
 
 def _has_quote(node: Any) -> bool:
-    if isinstance(node, dict):
-        return node.get(QUOTE) is True or any(_has_quote(v) for v in node.values())  # pyright: ignore[reportUnknownVariableType]
-    return isinstance(node, list) and any(_has_quote(v) for v in node)  # pyright: ignore[reportUnknownVariableType]
+    if is_object(node):
+        return node.get(QUOTE) is True or any(_has_quote(v) for v in node.values())
+    return is_list(node) and any(_has_quote(v) for v in node)
 
 
 class _Writer:
@@ -81,9 +81,7 @@ class _Writer:
             return self.define("j", "%json " + json.dumps({**node, "x-guidance": self.guidance}))
         for key in ("anyOf", "oneOf"):
             if key in node:
-                options = [
-                    self.value(s, f"{path}.{key}[{i}]") for i, s in enumerate(node[key])
-                ]
+                options = [self.value(s, f"{path}.{key}[{i}]") for i, s in enumerate(node[key])]
                 names = [name for name in options if name is not None]
                 return self.define("a", " | ".join(names)) if names else None
         match node.get("type"):
@@ -142,7 +140,7 @@ class _Writer:
 
     def dates(self, node: JSON) -> str | None:
         days = dates_in(self.texts)
-        return self.define("D", "/\"(?:" + "|".join(days) + ")\"/") if days else None
+        return self.define("D", '/"(?:' + "|".join(days) + ')"/') if days else None
 
     def quotation(self, node: JSON) -> str | None:
         least, most = max(node.get("minLength", 1), 1), node["maxLength"]

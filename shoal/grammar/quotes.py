@@ -11,6 +11,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from shoal.grammar.refs import is_list, is_object
+
 __all__ = [
     "MAX_WORDS",
     "SHAPES",
@@ -30,12 +32,10 @@ MAX_WORDS = 12
 SOURCE_WORDS = 2_000
 """Most words of all sources together: the first source has half, then the newest first."""
 
-_PAIRS = "()[]{}<>«»“”„「」『』（）【】《》"
-_STOPS = "\"`|=;—–、。，？！：；"  # noqa: RUF001
+_PAIRS = "()[]{}<>«»“”„「」『』（）【】《》"  # noqa: RUF001
+_STOPS = '"`|=;—–、。，？！：；'  # noqa: RUF001
 _EDGES = "'‘’!?¿¡…"  # noqa: RUF001
-_CJK = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
-)
+_CJK = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 
 
 def _class(chars: str) -> str:
@@ -108,15 +108,15 @@ def _strings(value: Any) -> Iterator[str]:
     match value:
         case str():
             yield value
-        case dict():
-            for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
-                yield str(key)  # pyright: ignore[reportUnknownArgumentType]
-                yield from _strings(item)
-        case list():
-            for item in value:  # pyright: ignore[reportUnknownVariableType]
-                yield from _strings(item)
         case bool() | None:
             pass
+        case _ if is_object(value):
+            for key, item in value.items():
+                yield key
+                yield from _strings(item)
+        case _ if is_list(value):
+            for item in value:
+                yield from _strings(item)
         case _:
             yield str(value)
 
@@ -136,7 +136,7 @@ def chunks(text: str) -> list[str]:
             result.append(piece)
             continue
         before, word, possessive, after = core.groups()
-        result += [*before, *([word] if word else []), *([possessive] if possessive else []), *after]
+        result += [piece for piece in (*before, word, possessive, *after) if piece]
     return result
 
 
@@ -186,17 +186,18 @@ def quotations(texts: Sequence[str], max_words: int = MAX_WORDS) -> Iterator[str
                     yield span
 
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS = {word: i for i, word in enumerate(_UNITS)} | {w: 10 * i for i, w in enumerate(_TENS, 2)}
-_WORD_NUMBER = re.compile(
-    rf"\b(?:({'|'.join(_TENS)})[- ]({'|'.join(_UNITS[1:10])})|({'|'.join(_WORDS)}))\b", re.I
+_TEENS = (
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    "|fifteen|sixteen|seventeen|eighteen|nineteen"
 )
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_WORDS = {word: i for i, word in enumerate(_TEENS.split("|"))} | {
+    word: 10 * i for i, word in enumerate(_TENS.split("|"), 2)
+}
+_ONES = "|".join(_TEENS.split("|")[1:10])
+_WORD_NUMBER = re.compile(rf"\b(?:({_TENS})[- ]({_ONES})|({_TEENS}|{_TENS}))\b", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?<![\w.])-(?=\d)[\d]+(?:,\d{3}(?!\d))*(?:\.\d+)?|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?", re.ASCII
+    r"(?<![\w.])-\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?", re.ASCII
 )
 _DATE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", re.ASCII)
 

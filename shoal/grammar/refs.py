@@ -1,11 +1,11 @@
 """Rewrites a JSON Schema without `$ref`, `allOf` and lists of types."""
 
-from typing import Any
+from typing import Any, TypeGuard
 from urllib.parse import unquote
 
 from shoal.errors import SchemaRefused
 
-__all__ = ["JSON", "flatten"]
+__all__ = ["JSON", "flatten", "is_list", "is_object"]
 
 JSON = dict[str, Any]
 
@@ -36,6 +36,16 @@ _KEYWORDS_OF = {
 _TYPED = _STRING | _NUMBER | _ARRAY | _OBJECT
 
 
+def is_object(value: Any) -> TypeGuard[JSON]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
 def flatten(schema: JSON) -> JSON:
     """Resolve references, merge `allOf`, and split `type` lists into `anyOf`.
 
@@ -54,7 +64,7 @@ class _Flattener:
     def node(self, schema: Any, path: str, open_refs: tuple[str, ...]) -> JSON:
         if schema is True:
             return {}
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             raise SchemaRefused(f"The schema at {path} is {schema!r}; it must be an object.")
         self.count += 1
         if self.count > _MAX_NODES:
@@ -86,12 +96,11 @@ class _Flattener:
         for key in ("properties", "patternProperties"):
             if key in node:
                 node[key] = {
-                    name: self.node(s, f"{path}.{name}", open_refs)
-                    for name, s in node[key].items()
+                    name: self.node(s, f"{path}.{name}", open_refs) for name, s in node[key].items()
                 }
-        if isinstance(node.get("items"), dict):
+        if is_object(node.get("items")):
             node["items"] = self.node(node["items"], f"{path}[]", open_refs)
-        if isinstance(node.get("additionalProperties"), dict):
+        if is_object(node.get("additionalProperties")):
             node["additionalProperties"] = self.node(
                 node["additionalProperties"], f"{path}.*", open_refs
             )
@@ -103,10 +112,10 @@ class _Flattener:
         found: Any = self.root
         for part in unquote(ref[1:]).split("/")[1:]:
             key = part.replace("~1", "/").replace("~0", "~")
-            if not isinstance(found, dict) or key not in found:
+            if not is_object(found) or key not in found:
                 raise SchemaRefused(f"The $ref {ref!r} at {path} points at nothing.")
-            found = found[key]  # pyright: ignore[reportUnknownVariableType]
-        return found  # pyright: ignore[reportUnknownVariableType]
+            found = found[key]
+        return found
 
 
 def _merge(left: JSON, right: JSON, path: str) -> JSON:
@@ -138,15 +147,15 @@ def _is_annotation(key: str) -> bool:
 def _split_types(node: JSON) -> JSON:
     """`{"type": ["string", "null"], ...}` as `anyOf`, one alternative a type."""
     types = node.get("type")
-    if not isinstance(types, list):
+    if not is_list(types):
         return node
     if "enum" in node or "const" in node:
         return {k: v for k, v in node.items() if k != "type"}
-    if len(types) == 1:  # pyright: ignore[reportUnknownArgumentType]
+    if len(types) == 1:
         return {**node, "type": types[0]}
     shared = {k: v for k, v in node.items() if k != "type" and k not in _TYPED}
     branches = [
         {"type": t, **{k: v for k, v in node.items() if k in _KEYWORDS_OF.get(t, set())}}
-        for t in types  # pyright: ignore[reportUnknownVariableType]
+        for t in types
     ]
     return {**shared, "anyOf": branches}

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypedDict, runtime_checkable
 
+from shoal.errors import UsageError
+
 __all__ = [
     "Completion",
     "Confidence",
@@ -47,9 +49,9 @@ class Limits:
 
     def __post_init__(self) -> None:
         if self.tokens < 1:
-            raise ValueError(f"Limits.tokens is {self.tokens}; it must be at least 1.")
+            raise UsageError(f"Limits.tokens is {self.tokens}; it must be at least 1.")
         if self.seconds is not None and self.seconds <= 0:
-            raise ValueError(f"Limits.seconds is {self.seconds}; it must be above 0.")
+            raise UsageError(f"Limits.seconds is {self.seconds}; it must be above 0.")
 
 
 @dataclass(frozen=True)

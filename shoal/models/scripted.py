@@ -20,6 +20,9 @@ Reply = (
     str
     | dict[str, Any]
     | list[Any]
+    | float
+    | bool
+    | None
     | BaseModel
     | Exception
     | Callable[[Sequence[Message]], "Reply"]
@@ -126,9 +129,7 @@ class ScriptedModel:
         limits: Limits | None = None,
     ) -> Completion:
         """As `complete`."""
-        return self.complete(
-            messages, schema, temperature=temperature, seed=seed, limits=limits
-        )
+        return self.complete(messages, schema, temperature=temperature, seed=seed, limits=limits)
 
     def stream(
         self,
@@ -151,14 +152,12 @@ class ScriptedModel:
 
 
 def _text(reply: Reply, messages: Sequence[Message]) -> str:
-    match reply:
-        case str():
-            return reply
-        case Exception():
-            raise reply
-        case BaseModel():
-            return reply.model_dump_json()
-        case dict() | list() | int() | float() | bool() | None:
-            return json.dumps(reply, ensure_ascii=False, separators=(",", ":"))
-        case _:
-            return _text(reply(messages), messages)
+    if isinstance(reply, str):
+        return reply
+    if isinstance(reply, Exception):
+        raise reply
+    if isinstance(reply, BaseModel):
+        return reply.model_dump_json()
+    if callable(reply):
+        return _text(reply(messages), messages)
+    return json.dumps(reply, ensure_ascii=False, separators=(",", ":"))

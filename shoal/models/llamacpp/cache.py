@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from shoal.errors import ModelError
 from shoal.models.llamacpp.native import BATCH, Aborted, Native, NoRoom
 
 __all__ = ["Sequences", "Slot"]
@@ -32,21 +33,22 @@ class Sequences:
         """
         best = max(self.slots, key=lambda s: (_common(s.tokens, prompt), s.used))
         common = min(_common(best.tokens, prompt), len(prompt) - 1)
+        if not self.native.can_cut and common < len(best.tokens):
+            common = 0
         slot = best
-        if common < len(best.tokens):
-            if not self.native.can_cut:
-                common = 0
+        # a sequence that shares less than half of itself stays for the call it served
+        if 2 * common < len(best.tokens):
             slot = min(self.slots, key=lambda s: s.used)
             if slot is not best:
                 self._drop(slot)
                 if common:
                     self.native.fork(best.id, slot.id, common)
-            elif not self.native.forget(slot.id, common):
-                self._drop(slot)
-                common = 0
-            slot.tokens = prompt[:common]
-        self._touch(slot)
-        self._touch(best)
+        if not common:
+            self._drop(slot)
+        elif self.native.can_cut and not self.native.forget(slot.id, common):
+            self._drop(slot)
+            common = 0
+        slot.tokens = prompt[:common]
         self._touch(slot)
         return slot, common
 
@@ -55,6 +57,7 @@ class Sequences:
 
         Raises:
             Aborted: `stop()` was true between two batches; the sequence stays usable.
+            ModelError: llama.cpp failed; the sequence is dropped.
         """
         for at in range(0, len(tokens), BATCH):
             if stop():
@@ -66,12 +69,16 @@ class Sequences:
                     break
                 except NoRoom:
                     self._make_room(slot)
+                except RuntimeError as error:
+                    self._drop(slot)
+                    raise ModelError(f"llama.cpp could not decode: {error}.") from None
             slot.tokens += part
 
     def _make_room(self, keep: Slot) -> None:
         others = [s for s in self.slots if s is not keep and s.tokens]
         if not others:
-            raise RuntimeError("The context is full though the call was checked to fit.")
+            self._drop(keep)
+            raise ModelError("The context is full though the call was checked to fit.")
         self._drop(min(others, key=lambda s: s.used))
 
     def _drop(self, slot: Slot) -> None:

@@ -1,42 +1,24 @@
 """A GGUF model in this process: llama.cpp computes, llguidance says which tokens may come."""
 
 import asyncio
-import codecs
 import os
 import threading
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-import numpy as np
 from llguidance import LLMatcher
-from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
 
-from shoal.errors import ContextOverflow, ModelError, ModelLoadError, Truncated, UsageError
-from shoal.grammar import compile_schema
-from shoal.models.base import (
-    Completion,
-    Limits,
-    Message,
-    ModelInfo,
-    PromptStyle,
-    Schema,
-    StopReason,
-    Usage,
-)
-from shoal.models.llamacpp.cache import Sequences, Slot
+from shoal.errors import ModelError, ModelLoadError, UsageError
+from shoal.grammar import Constraint, compile_schema
+from shoal.models.base import Completion, Limits, Message, ModelInfo, PromptStyle, Schema
+from shoal.models.llamacpp.cache import Sequences
+from shoal.models.llamacpp.decode import Generation, Request, unfinished
 from shoal.models.llamacpp.header import check_gguf
-from shoal.models.llamacpp.native import Aborted, Native
+from shoal.models.llamacpp.native import Native
 from shoal.models.llamacpp.prompt import Prompter
-from shoal.models.llamacpp.sample import Choice, choose, mean_confidence
-
-if TYPE_CHECKING:
-    from shoal.grammar import Constraint
 
 __all__ = ["LlamaCpp"]
-
-_LEAST_ANSWER = 16
 
 
 class LlamaCpp:
@@ -76,9 +58,9 @@ class LlamaCpp:
             self.prompter = Prompter(
                 template,
                 native.tokenize,
-                bos=native.special(native.bos()),
-                eos=native.special(native.eos()),
-                first=native.bos() if native.adds_bos() else None,
+                bos=native.special(native.bos),
+                eos=native.special(native.eos),
+                first=native.bos if native.adds_bos else None,
             )
             self._tokenizer = native.tokenizer()
         except BaseException:
@@ -90,7 +72,6 @@ class LlamaCpp:
         self._sequences = Sequences(native, sequences)
         self._lock = threading.Lock()
         self._holder: int | None = None
-        self._bitmask = allocate_token_bitmask(1, native.n_vocab)
 
     @property
     def info(self) -> ModelInfo:
@@ -100,8 +81,8 @@ class LlamaCpp:
             name=self.name,
             engine="llama.cpp",
             architecture=native.metadata("general.architecture") or "unknown",
-            parameters=native.parameters(),
-            bytes=native.size(),
+            parameters=native.parameters,
+            bytes=native.size,
             context=native.n_ctx,
             vocabulary=native.n_vocab,
             prompt_style=self.prompt_style,
@@ -118,7 +99,9 @@ class LlamaCpp:
         limits: Limits | None = None,
     ) -> Completion:
         """Answer once; see `Model.complete`."""
-        return self._complete(messages, schema, temperature, seed, limits, threading.Event())
+        return _last(
+            self.stream(messages, schema, temperature=temperature, seed=seed, limits=limits)
+        )
 
     async def acomplete(
         self,
@@ -133,7 +116,7 @@ class LlamaCpp:
         cancel = threading.Event()
         try:
             return await asyncio.to_thread(
-                self._complete, messages, schema, temperature, seed, limits, cancel
+                lambda: _last(self._generate(messages, schema, temperature, seed, limits, cancel))
             )
         except asyncio.CancelledError:
             cancel.set()
@@ -164,20 +147,6 @@ class LlamaCpp:
             raise ModelError(f"The model {self.name} is closed.")
         return self._native
 
-    def _complete(
-        self,
-        messages: Sequence[Message],
-        schema: Schema | None,
-        temperature: float,
-        seed: int | None,
-        limits: Limits | None,
-        cancel: threading.Event,
-    ) -> Completion:
-        for item in self._generate(messages, schema, temperature, seed, limits, cancel):
-            if isinstance(item, Completion):
-                return item
-        raise AssertionError("a generation ends with its completion")
-
     def _generate(
         self,
         messages: Sequence[Message],
@@ -187,187 +156,41 @@ class LlamaCpp:
         limits: Limits | None,
         cancel: threading.Event,
     ) -> Generator[str | Completion, None, None]:
+        begun = time.monotonic()
         if not 0 <= temperature < float("inf"):
             raise UsageError(f"The temperature is {temperature}; it must be 0 or above.")
-        begun = time.monotonic()
-        limits = limits or Limits()
-        constraint = None if schema is None else compile_schema(schema)
         if self._holder == threading.get_ident():
             raise UsageError(
                 f"A stream of {self.name} is still open in this thread; finish or close it."
             )
-        with self._lock:
-            self._holder = threading.get_ident()
-            try:
-                call = _Call(
-                    self._open(), self._sequences, constraint, temperature, seed, limits,
-                    cancel, begun,
-                )  # fmt: skip
-                call.matcher = self._matcher(constraint)
-                call.bitmask = self._bitmask
-                yield from call.run(self.prompter.tokens(messages))
-            finally:
-                self._holder = None
+        constraint = None if schema is None else compile_schema(schema)
+        request = Request(constraint, temperature, seed, limits or Limits(), cancel, begun)
+        wait = request.seconds_left()
+        if not self._lock.acquire(timeout=-1 if wait is None else wait):
+            yield unfinished(request, "deadline")
+            return
+        self._holder = threading.get_ident()
+        try:
+            native = self._open()
+            prompt = self.prompter.tokens(messages)
+            matcher = None if constraint is None else self._matcher(constraint)
+            yield from Generation(native, self._sequences, request, matcher).run(prompt)
+        finally:
+            self._holder = None
+            self._lock.release()
 
-    def _matcher(self, constraint: "Constraint | None") -> LLMatcher | None:
-        if constraint is None:
-            return None
+    def _matcher(self, constraint: Constraint) -> LLMatcher:
         matcher = LLMatcher(self._tokenizer, constraint.grammar, log_level=0)
         if matcher.is_error():
             raise ModelError(f"llguidance refuses the grammar: {matcher.get_error()}")
         return matcher
 
 
-class _Call:
-    """One generation."""
-
-    matcher: LLMatcher | None = None
-    bitmask: "np.typing.NDArray[np.int32]"
-
-    def __init__(
-        self,
-        native: Native,
-        sequences: Sequences,
-        constraint: "Constraint | None",
-        temperature: float,
-        seed: int | None,
-        limits: Limits,
-        cancel: threading.Event,
-        begun: float,
-    ) -> None:
-        self.native = native
-        self.sequences = sequences
-        self.constraint = constraint
-        self.temperature = temperature
-        self.generator = np.random.default_rng(seed)
-        self.limits = limits
-        self.cancel = cancel
-        self.begun = begun
-        self.deadline = None if limits.seconds is None else begun + limits.seconds
-        self.choices: list[Choice] = []
-        self.forced = 0
-        self.first: float | None = None
-        self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        self.text = ""
-
-    def run(self, prompt: list[int]) -> Generator[str | Completion, None, None]:
-        native = self.native
-        if len(prompt) + min(self.limits.tokens, _LEAST_ANSWER) > native.n_ctx:
-            raise ContextOverflow(
-                f"The prompt has {len(prompt):,} tokens and the context holds {native.n_ctx:,}, "
-                f"of which the answer needs some; shorten the prompt."
-            )
-        budget = min(self.limits.tokens, native.n_ctx - len(prompt))
-        slot, cached = self.sequences.start(prompt)
-        stop: StopReason | None = None
-        try:
-            pending = prompt[cached:]
-            while stop is None:
-                forced, ended = self.force(budget)
-                if forced:
-                    yield from self.emit(forced)
-                    pending += forced
-                if ended:
-                    stop = "done"
-                elif self.forced + len(self.choices) >= budget:
-                    stop = "length"
-                else:
-                    self.feed(slot, pending)
-                    token = self.pick()
-                    if token in native.ends:
-                        stop = "done"
-                    else:
-                        yield from self.emit([token])
-                        pending = [token]
-                        if self.matcher is not None and self.matcher.is_stopped():
-                            stop = "done"
-        except Aborted:
-            stop = "cancelled" if self.cancel.is_set() else "deadline"
-        rest = self.decoder.decode(b"", True)
-        if rest:
-            self.text += rest
-            yield rest
-        yield self.finish(stop, len(prompt), cached, budget)
-
-    def force(self, budget: int) -> tuple[list[int], bool]:
-        """Tokens without a choice here, and whether the text is complete after them."""
-        if self.matcher is None:
-            return [], False
-        tokens = self.matcher.compute_ff_tokens()
-        left = budget - self.forced - len(self.choices)
-        ended = False
-        for i, token in enumerate(tokens):
-            if token in self.native.ends:
-                tokens, ended = tokens[:i], True
-                break
-        tokens = tokens[:left]
-        if tokens and not self.matcher.consume_tokens(tokens):
-            raise ModelError(f"llguidance refuses its own tokens: {self.matcher.get_error()}")
-        self.forced += len(tokens)
-        return tokens, ended or self.matcher.is_stopped()
-
-    def feed(self, slot: Slot, tokens: list[int]) -> None:
-        # two tokens at once cost more than one after the other
-        runs = [[t] for t in tokens] if len(tokens) == 2 else [tokens]
-        for run in runs:
-            self.sequences.feed(slot, run, self.over)
-
-    def over(self) -> bool:
-        return self.cancel.is_set() or (
-            self.deadline is not None and time.monotonic() >= self.deadline
-        )
-
-    def pick(self) -> int:
-        """Choose the next token and move the grammar on."""
-        allowed = None
-        if self.matcher is not None:
-            fill_next_token_bitmask(self.matcher, self.bitmask)
-            if self.matcher.is_error():
-                raise ModelError(f"llguidance stopped: {self.matcher.get_error()}")
-            bits = np.unpackbits(self.bitmask.view(np.uint8), bitorder="little")
-            allowed = bits[: self.native.n_vocab].astype(np.bool_)
-        choice = choose(self.native.logits(), allowed, self.temperature, self.generator)
-        self.choices.append(choice)
-        if self.matcher is not None and not self.matcher.consume_token(choice.token):
-            raise ModelError(f"llguidance refuses a token: {self.matcher.get_error()}")
-        return choice.token
-
-    def emit(self, tokens: list[int]) -> Iterator[str]:
-        if self.first is None:
-            self.first = time.monotonic()
-        piece = self.decoder.decode(b"".join(self.native.pieces[t] for t in tokens))
-        if piece:
-            self.text += piece
-            yield piece
-
-    def finish(self, stop: StopReason, prompt: int, cached: int, budget: int) -> Completion:
-        value = None
-        if self.constraint is not None:
-            if stop != "done":
-                raise Truncated(self.reason(stop, budget))
-            value = self.constraint.parse(self.text)
-        now = time.monotonic()
-        return Completion(
-            text=self.text,
-            value=value,
-            stop=stop,
-            usage=Usage(prompt, cached, self.forced, len(self.choices)),
-            seconds_to_first=(self.first or now) - self.begun,
-            seconds=now - self.begun,
-            confidence=mean_confidence(self.choices),
-        )
-
-    def reason(self, stop: StopReason, budget: int) -> str:
-        after = f"after {len(self.text):,} characters, before the output was complete"
-        match stop:
-            case "length" if budget < self.limits.tokens:
-                return f"The context of {self.native.n_ctx:,} tokens was full {after}."
-            case "length":
-                return f"The limit of {self.limits.tokens:,} tokens was reached {after}."
-            case "deadline":
-                return f"The limit of {self.limits.seconds:g} seconds was reached {after}."
-            case _:
-                return f"The call was cancelled {after}."
+def _last(items: Iterable[str | Completion]) -> Completion:
+    for item in items:
+        if isinstance(item, Completion):
+            return item
+    raise AssertionError("a generation ends with its completion")
 
 
 def _threads() -> int:

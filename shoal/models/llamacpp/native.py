@@ -49,18 +49,21 @@ class Native:
         _log.clear()
         self.ctx: Any = None
         params = C.llama_model_default_params()
-        params.n_gpu_layers = 0
         self.model: Any = C.llama_model_load_from_file(str(path).encode(), params)
         if not self.model:
             raise ModelLoadError(f"llama.cpp cannot load {path}: {_reason()}.")
         self.vocab: Any = C.llama_model_get_vocab(self.model)
         self.n_vocab: int = C.llama_vocab_n_tokens(self.vocab)
-        self.n_train: int = C.llama_model_n_ctx_train(self.model)
+        self.bos: int = C.llama_vocab_bos(self.vocab)  # pyright: ignore[reportAttributeAccessIssue]
+        self.eos: int = C.llama_vocab_eos(self.vocab)  # pyright: ignore[reportAttributeAccessIssue]
+        self.adds_bos = bool(C.llama_vocab_get_add_bos(self.vocab))
+        self.parameters: int = C.llama_model_n_params(self.model)
+        self.size: int = C.llama_model_size(self.model)
         if not C.llama_model_has_decoder(self.model) or C.llama_model_has_encoder(self.model):
             self.close()
             raise ModelLoadError(f"{path} is no decoder-only model; those alone are supported.")
         options = C.llama_context_default_params()
-        options.n_ctx = min(context, self.n_train)
+        options.n_ctx = min(context, C.llama_model_n_ctx_train(self.model))
         options.n_batch = options.n_ubatch = _BATCH
         options.n_seq_max = sequences
         options.n_threads = options.n_threads_batch = threads
@@ -79,9 +82,7 @@ class Native:
         )
         self.batch: Any = C.llama_batch_init(_BATCH, 0, 1)
         self.pieces: list[bytes] = [self._piece(i, False) for i in range(self.n_vocab)]
-        self.ends = frozenset(
-            i for i in range(self.n_vocab) if C.llama_vocab_is_eog(self.vocab, i)
-        )
+        self.ends = frozenset(i for i in range(self.n_vocab) if C.llama_vocab_is_eog(self.vocab, i))
 
     def close(self) -> None:
         """Free context and model."""
@@ -94,7 +95,7 @@ class Native:
             self.model = None
 
     def tokenizer(self) -> LLTokenizer:
-        """llguidance's view of the vocabulary; it points into the model, so free it first."""
+        """Llguidance's view of the vocabulary; it points into the model, so free it first."""
         return lltokenizer_from_vocab(self.vocab)
 
     def metadata(self, key: str) -> str | None:
@@ -114,21 +115,6 @@ class Native:
     def special(self, token: int) -> str:
         """The text of a control token; empty for the id -1."""
         return self._piece(token, True).decode("utf-8", "replace") if token >= 0 else ""
-
-    def bos(self) -> int:
-        return C.llama_vocab_bos(self.vocab)
-
-    def eos(self) -> int:
-        return C.llama_vocab_eos(self.vocab)
-
-    def adds_bos(self) -> bool:
-        return bool(C.llama_vocab_get_add_bos(self.vocab))
-
-    def parameters(self) -> int:
-        return C.llama_model_n_params(self.model)
-
-    def size(self) -> int:
-        return C.llama_model_size(self.model)
 
     def _piece(self, token: int, special: bool) -> bytes:
         buffer = ctypes.create_string_buffer(256)
@@ -155,7 +141,7 @@ class Native:
         return list(tokens[:n])
 
     def decode(self, tokens: list[int], position: int, sequence: int) -> None:
-        """Run at most `BATCH` tokens; the logits of the last are then at hand.
+        """Run at most `BATCH` tokens of a sequence; the logits of the last are then at hand.
 
         Raises:
             NoRoom: no free cells; nothing was changed.

@@ -40,8 +40,9 @@ class Prompter:
         environment = ImmutableSandboxedEnvironment(
             trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
         )
-        environment.filters["tojson"] = _to_json
-        environment.globals["raise_exception"] = _raise
+        # jinja2 leaves these dicts half typed
+        environment.filters["tojson"] = _to_json  # pyright: ignore[reportUnknownMemberType]
+        environment.globals["raise_exception"] = _raise  # pyright: ignore[reportUnknownMemberType]
         try:
             self._template = environment.from_string(template)
         except TemplateError as error:

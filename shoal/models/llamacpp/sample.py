@@ -48,11 +48,11 @@ def choose(
         share = np.exp(inside - inside.max())
         share /= share.sum()
     if temperature == 0:
-        at = int(np.argmax(inside))
+        at = int(inside.argmax())
     else:
         weights = np.exp((inside - inside.max()) / temperature)
         steps = np.cumsum(weights)
-        at = int(np.searchsorted(steps, generator.random() * steps[-1], side="right"))
+        at = int(steps.searchsorted(generator.random() * steps[-1], side="right"))
         at = min(at, len(ids) - 1)
     if len(ids) > 1:
         second, first = np.partition(share, -2)[-2:]
