@@ -8,6 +8,8 @@ from typing import Any
 from jsonschema import Draft202012Validator, SchemaError
 from pydantic import TypeAdapter
 from pydantic.errors import PydanticInvalidForJsonSchema, PydanticSchemaGenerationError
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import DecimalSchema
 
 from shoal.errors import SchemaRefused
 from shoal.grammar.formats import BOUNDED, IGNORED, PATTERNS, UNBOUNDED
@@ -70,6 +72,13 @@ class Bounds:
     """Characters of a key in an object used as a map."""
 
 
+class _Generator(GenerateJsonSchema):
+    """Pydantic's schemas, but a Decimal is a number: its string form is any text."""
+
+    def decimal_schema(self, schema: DecimalSchema) -> JsonSchemaValue:
+        return super().decimal_schema(schema)["anyOf"][0]
+
+
 def schema_of(schema: Any) -> JSON:
     """The JSON Schema of a pydantic type (any type pydantic knows), or a copy of a schema."""
     if is_object(schema):
@@ -82,7 +91,7 @@ def schema_of(schema: Any) -> JSON:
             ) from None
         return copy.deepcopy(schema)
     try:
-        return TypeAdapter[Any](schema).json_schema()
+        return TypeAdapter[Any](schema).json_schema(schema_generator=_Generator)
     except (PydanticSchemaGenerationError, PydanticInvalidForJsonSchema) as error:
         reason = str(error).splitlines()[0].rstrip(".")
         raise SchemaRefused(f"{schema!r} has no JSON Schema: {reason}.") from None

@@ -14,7 +14,6 @@ from typing import Any
 import llama_cpp as C
 import numpy as np
 from llguidance import LLTokenizer
-from llguidance.llamacpp import lltokenizer_from_vocab
 from numpy.typing import NDArray
 
 from shoal.errors import ModelLoadError
@@ -96,7 +95,21 @@ class Native:
 
     def tokenizer(self) -> LLTokenizer:
         """Llguidance's view of the vocabulary; it points into the model, so free it first."""
-        return lltokenizer_from_vocab(self.vocab)
+        tokens: list[bytes] = []
+        for token, piece in enumerate(self.pieces):
+            text = self._piece(token, True)
+            hidden = C.llama_vocab_get_attr(self.vocab, token) & C.LLAMA_TOKEN_ATTR_CONTROL
+            # llguidance knows special tokens by this byte, which no UTF-8 text holds
+            tokens.append(b"\xff" + text if hidden else piece)
+        make: Any = LLTokenizer.from_llamacpp  # pyright: ignore[reportAttributeAccessIssue]
+        library: Any = C.llama_cpp._lib  # pyright: ignore[reportPrivateUsage]
+        return make(
+            tokens=tokens,
+            vocab_ptr=self.vocab,
+            tokenize_fptr=ctypes.cast(library.llama_tokenize, ctypes.c_void_p).value,
+            eos_token=[self.eos, *sorted(self.ends - {self.eos})],
+            slices=None,
+        )
 
     def metadata(self, key: str) -> str | None:
         """A metadata entry as text; None when it is absent."""

@@ -51,8 +51,9 @@ def choose(
         at = int(inside.argmax())
     else:
         weights = np.exp((inside - inside.max()) / temperature)
-        steps = np.cumsum(weights)
-        at = int(steps.searchsorted(generator.random() * steps[-1], side="right"))
+        steps: NDArray[np.float64] = np.cumsum(weights)
+        drawn = generator.random() * float(steps[-1])
+        at = int(np.searchsorted(steps, drawn, side="right"))
         at = min(at, len(ids) - 1)
     if len(ids) > 1:
         second, first = np.partition(share, -2)[-2:]

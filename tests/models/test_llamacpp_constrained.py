@@ -1,0 +1,111 @@
+"""Whatever a random model is made to say holds to its schema."""
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from shoal.errors import Truncated
+from shoal.grammar import compile_schema, ground
+from shoal.grammar.quotes import is_quotation, numbers_in, texts_of
+from shoal.models import Limits, Message
+from shoal.models.llamacpp import LlamaCpp
+from tests.models.schemas import SCHEMAS, obj
+
+ASK: list[Message] = [{"role": "user", "content": "go"}]
+
+
+def test_a_thousand_random_outputs_parse_and_validate(tiny: LlamaCpp) -> None:
+    assert len(SCHEMAS) == 50
+    ends: Counter[str] = Counter()
+    for i, schema in enumerate(SCHEMAS):
+        constraint = compile_schema(schema)
+        for seed in range(20):
+            try:
+                done = tiny.complete(
+                    ASK,
+                    schema,
+                    temperature=1.0,
+                    seed=1000 * i + seed,
+                    limits=Limits(tokens=150),
+                )
+            except Truncated:
+                ends["truncated"] += 1
+                continue
+            ends["done"] += 1
+            data = json.loads(done.text)
+            assert json.dumps(data, ensure_ascii=False) is not None
+            assert constraint.parse(done.text) == done.value
+            assert done.usage.forced + done.usage.sampled <= 151
+    assert ends["done"] + ends["truncated"] == 1000
+    assert ends["done"] >= 900, ends
+
+
+WORDS = st.text(
+    st.sampled_from('abcdeXYZ019 .,;:!?\'"()[]{}\\/-_@#$%&*+<>=|~`\n\t—…éß中文😀'), max_size=60
+)
+TOOLS: Any = {
+    "anyOf": [
+        obj(
+            {
+                "tool": {"const": name},
+                "arguments": obj(
+                    {
+                        "text": {"type": "string", "maxLength": 40},
+                        "n": {"type": "integer"},
+                        "list": {"type": "array", "items": {"type": "string"}, "maxItems": 2},
+                    },
+                    required=required,
+                ),
+            }
+        )
+        for name, required in (("free", []), ("text", ["text"]), ("number", ["n"]))
+    ]
+}
+
+
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(sources=st.lists(WORDS, max_size=3), seed=st.integers(0, 2**32))
+def test_grounded_values_occur_in_the_sources(
+    tiny: LlamaCpp, sources: list[str], seed: int
+) -> None:
+    schema = ground(TOOLS, sources, by_default=True)
+    value = tiny.complete(ASK, schema, temperature=1.0, seed=seed).value
+    arguments = value["arguments"]
+    texts = texts_of(sources)
+    for said in [*arguments.get("list", []), *([arguments["text"]] if "text" in arguments else [])]:
+        assert said == said.strip() != ""
+        assert said in " ".join(" ".join(sources).split())
+        assert is_quotation(said, texts)
+    if "n" in arguments:
+        assert arguments["n"] in numbers_in(texts)
+    if not any(c.isalnum() or ord(c) > 127 for source in sources for c in source):
+        assert value == {"tool": "free", "arguments": {}} or arguments == {"list": []}
+
+
+def test_truncation_is_named(tiny: LlamaCpp) -> None:
+    schema = obj({"text": {"type": "string", "minLength": 100, "maxLength": 200}})
+    with pytest.raises(Truncated, match=r"limit of 20 tokens was reached after \d+ characters"):
+        tiny.complete(ASK, schema, limits=Limits(tokens=20))
+
+
+def test_forced_tokens_are_not_sampled(tiny: LlamaCpp) -> None:
+    done = tiny.complete(ASK, {"const": {"tool": "weather"}})
+    assert done.value == {"tool": "weather"}
+    assert done.usage.sampled == 0
+    assert done.usage.forced > 5
+    assert done.confidence is None
+
+
+def test_confidence_is_of_the_choice_before_the_mask(tiny: LlamaCpp) -> None:
+    done = tiny.complete(ASK, {"enum": ["a", "b"]})
+    assert done.usage.sampled == 1
+    assert done.confidence is not None
+    assert done.confidence.logprob <= 0
+    assert 0 <= done.confidence.margin <= 1
+    assert 0 < done.confidence.mask_mass < 0.5
