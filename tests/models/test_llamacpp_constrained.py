@@ -45,7 +45,7 @@ def test_a_thousand_random_outputs_parse_and_validate(tiny: LlamaCpp) -> None:
 
 
 WORDS = st.text(
-    st.sampled_from('abcdeXYZ019 .,;:!?\'"()[]{}\\/-_@#$%&*+<>=|~`\n\t—…éß中文😀'), max_size=60
+    st.sampled_from("abcdeXYZ019 .,;:!?'\"()[]{}\\/-_@#$%&*+<>=|~`\n\t—…éß中文😀"), max_size=60
 )
 TOOLS: Any = {
     "anyOf": [
