@@ -84,9 +84,9 @@ def test_a_json_source_is_quoted_leaf_by_leaf() -> None:
 
 
 def test_scripts_without_spaces_are_quoted_by_character() -> None:
-    constraint = quotes("东京现在多热？")
+    constraint = quotes("东京现在多热？")  # noqa: RUF001
     assert admits(constraint, '"东京"')
-    assert not admits(constraint, '"热？"')
+    assert not admits(constraint, '"热？"')  # noqa: RUF001
 
 
 def test_length_bounds_hold_for_quotations() -> None:
@@ -265,7 +265,8 @@ def test_a_grounded_schema_travels_as_data() -> None:
 
 
 LETTERS = st.text(
-    st.sampled_from("abZ09 .,:;!?'\"()[]{}\\/-_@#$%&*+=<>|~`\n\t—é中😀’"), max_size=40
+    st.sampled_from("abZ09 .,:;!?'\"()[]{}\\/-_@#$%&*+=<>|~`\n\t—é中😀’"),
+    max_size=40,  # noqa: RUF001
 )
 
 

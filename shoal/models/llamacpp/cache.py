@@ -1,93 +1,94 @@
-"""Which tokens the context already holds: one list a sequence, the least used goes first."""
+"""Which prompts the context already holds: one list a sequence, the least used goes first.
+
+A prefix is reused in whole batches that were computed as part of a prompt. So every
+number comes from the same batches at the same places as after a cold start, and a
+call gives bit for bit the same logits whatever was asked before it.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from shoal.errors import ModelError
-from shoal.models.llamacpp.native import BATCH, Aborted, Native, NoRoom
+from shoal.models.llamacpp.native import BATCH, Native
 
-__all__ = ["Sequences", "Slot"]
+__all__ = ["Aborted", "Sequences", "Slot"]
+
+
+class Aborted(Exception):
+    """The caller said stop between two batches."""
 
 
 @dataclass
 class Slot:
-    """One llama.cpp sequence and the tokens whose keys and values it holds."""
+    """One llama.cpp sequence."""
 
     id: int
-    tokens: list[int] = field(default_factory=list[int])
+    prompt: list[int] = field(default_factory=list[int])
+    """The tokens of the whole batches at its start; only these are reused."""
+    length: int = 0
+    """Tokens whose keys and values it holds, the answer's included."""
     used: int = 0
 
 
 class Sequences:
     """Starts each call from the longest prefix that some sequence shares with it."""
 
-    def __init__(self, native: Native, count: int) -> None:
+    def __init__(self, native: Native) -> None:
         self.native = native
-        self.slots = [Slot(i) for i in range(count)]
+        self.slots = [Slot(i) for i in range(native.sequences)]
         self.clock = 0
 
     def start(self, prompt: list[int]) -> tuple[Slot, int]:
-        """A sequence that holds a prefix of `prompt`, and the length of that prefix.
+        """A sequence cut to a prefix of `prompt`, and the length of that prefix.
 
         At least the last token of the prompt is left to decode, for its logits.
         """
-        best = max(self.slots, key=lambda s: (_common(s.tokens, prompt), s.used))
-        common = min(_common(best.tokens, prompt), len(prompt) - 1)
-        if not self.native.can_cut and common < len(best.tokens):
-            common = 0
+        best = max(self.slots, key=lambda s: (_common(s.prompt, prompt), s.used))
+        common = min(_common(best.prompt, prompt), len(prompt) - 1) // BATCH * BATCH
         slot = best
-        # a sequence that shares less than half of itself stays for the call it served
-        if 2 * common < len(best.tokens):
+        # a prompt that would lose more than half of itself stays for the calls it serves
+        if 2 * common < len(best.prompt):
             slot = min(self.slots, key=lambda s: s.used)
             if slot is not best:
-                self._drop(slot)
+                self.drop(slot)
                 if common:
-                    self.native.fork(best.id, slot.id, common)
-        if not common:
-            self._drop(slot)
-        elif self.native.can_cut and not self.native.forget(slot.id, common):
-            self._drop(slot)
+                    self.native.copy(best.id, slot.id)
+        if not common or not self.native.cut(slot.id, common):
+            self.drop(slot)
             common = 0
-        slot.tokens = prompt[:common]
-        self._touch(slot)
+        slot.prompt, slot.length = prompt[:common], common
+        self.clock += 1
+        slot.used = self.clock
         return slot, common
 
-    def feed(self, slot: Slot, tokens: list[int], stop: Callable[[], bool]) -> None:
-        """Decode tokens at the end of a sequence, making room where there is none.
+    def read(self, slot: Slot, tokens: list[int], stop: Callable[[], bool]) -> None:
+        """Decode the rest of a prompt.
 
         Raises:
             Aborted: `stop()` was true between two batches; the sequence stays usable.
             ModelError: llama.cpp failed; the sequence is dropped.
         """
         for at in range(0, len(tokens), BATCH):
-            if stop():
-                raise Aborted
             part = tokens[at : at + BATCH]
-            while True:
-                try:
-                    self.native.decode(part, len(slot.tokens), slot.id)
-                    break
-                except NoRoom:
-                    self._make_room(slot)
-                except RuntimeError as error:
-                    self._drop(slot)
-                    raise ModelError(f"llama.cpp could not decode: {error}.") from None
-            slot.tokens += part
+            self.write(slot, part, stop)
+            if len(part) == BATCH:
+                slot.prompt += part
 
-    def _make_room(self, keep: Slot) -> None:
-        others = [s for s in self.slots if s is not keep and s.tokens]
-        if not others:
-            self._drop(keep)
-            raise ModelError("The context is full though the call was checked to fit.")
-        self._drop(min(others, key=lambda s: s.used))
+    def write(self, slot: Slot, tokens: list[int], stop: Callable[[], bool]) -> None:
+        """Decode tokens of the answer, at most a batch; raises as `read` does."""
+        if stop():
+            raise Aborted
+        try:
+            self.native.decode(tokens, slot.length, slot.id)
+        except RuntimeError as error:
+            self.drop(slot)
+            raise ModelError(f"llama.cpp could not decode: {error}.") from None
+        slot.length += len(tokens)
 
-    def _drop(self, slot: Slot) -> None:
-        self.native.forget(slot.id)
-        slot.tokens = []
-
-    def _touch(self, slot: Slot) -> None:
-        self.clock += 1
-        slot.used = self.clock
+    def drop(self, slot: Slot) -> None:
+        """Forget all that a sequence holds."""
+        self.native.cut(slot.id, 0)
+        slot.prompt, slot.length = [], 0
 
 
 def _common(left: list[int], right: list[int]) -> int:

@@ -13,8 +13,8 @@ from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
 from shoal.errors import ContextOverflow, ModelError, Truncated
 from shoal.grammar import Constraint
 from shoal.models.base import Completion, Limits, StopReason, Usage
-from shoal.models.llamacpp.cache import Sequences, Slot
-from shoal.models.llamacpp.native import Aborted, Native
+from shoal.models.llamacpp.cache import Aborted, Sequences, Slot
+from shoal.models.llamacpp.native import BATCH, Native
 from shoal.models.llamacpp.sample import Choice, choose, mean_confidence
 
 __all__ = ["Generation", "Request", "unfinished"]
@@ -128,10 +128,15 @@ class Generation:
         return tokens, complete
 
     def feed(self, slot: Slot, tokens: list[int]) -> None:
-        """Decode tokens; two go one by one, as a batch of two costs more (research)."""
-        runs = [[t] for t in tokens] if len(tokens) == 2 else [tokens]
-        for run in runs:
-            self.sequences.feed(slot, run, self.request.over)
+        """Decode the prompt with what is forced after it, later the answer piece by piece."""
+        over = self.request.over
+        if not self.choices:
+            self.sequences.read(slot, tokens, over)
+            return
+        # on a CPU a batch of two takes longer than one token after the other
+        step = 1 if len(tokens) == 2 else BATCH
+        for at in range(0, len(tokens), step):
+            self.sequences.write(slot, tokens[at : at + step], over)
 
     def pick(self) -> int:
         """Choose the next token and move the grammar on."""

@@ -27,9 +27,10 @@ class LlamaCpp:
     Args:
         path: the .gguf file.
         context: most tokens of prompt and output together; the model's own limit
-            holds where it is smaller. Memory for it is taken at once.
+            holds where it is smaller.
         threads: for computing; None means one a core, at most 4.
-        sequences: how many prompts the key-value cache remembers; they share `context`.
+        sequences: how many prompts are remembered for reuse. Each takes the memory of
+            `context` tokens at once; None means as many as 2 GiB hold, 1 to 4.
 
     Raises:
         ModelLoadError: no such file, no GGUF, damaged, or a kind that is not supported.
@@ -41,7 +42,7 @@ class LlamaCpp:
         *,
         context: int = 4096,
         threads: int | None = None,
-        sequences: int = 4,
+        sequences: int | None = None,
     ) -> None:
         self.path = Path(path)
         check_gguf(self.path)
@@ -69,7 +70,7 @@ class LlamaCpp:
         self.name = self.path.stem
         self.prompt_style: PromptStyle = "compact" if style == "compact" else "chat"
         self._native: Native | None = native
-        self._sequences = Sequences(native, sequences)
+        self._sequences = Sequences(native)
         self._lock = threading.Lock()
         self._holder: int | None = None
 

@@ -18,9 +18,13 @@ from numpy.typing import NDArray
 
 from shoal.errors import ModelLoadError
 
-__all__ = ["Aborted", "Native", "NoRoom"]
+__all__ = ["BATCH", "Native"]
 
-_BATCH = 64
+BATCH = 32
+"""Tokens of a prompt that are computed at once."""
+
+_CACHE_BYTES = 2 * 2**30
+_MOST_SEQUENCES = 4
 _WARNING, _ERROR = 2, 3
 _log: deque[str] = deque(maxlen=50)
 
@@ -31,18 +35,13 @@ def _keep_log(level: int, text: bytes, _data: Any) -> None:
         _log.append(text.decode("utf-8", "replace").strip())
 
 
-class NoRoom(Exception):
-    """The key-value cache has no free cells for the batch."""
-
-
-class Aborted(Exception):
-    """`check` said stop between two batches."""
-
-
 class Native:
-    """A loaded GGUF with one context of `sequences` sequences sharing `context` cells."""
+    """A loaded GGUF with one context of several sequences, each of up to `context` tokens.
 
-    def __init__(self, path: Path, context: int, threads: int, sequences: int) -> None:
+    `sequences` None means as many as 2 GiB of keys and values hold, 1 to 4.
+    """
+
+    def __init__(self, path: Path, context: int, threads: int, sequences: int | None) -> None:
         C.llama_log_set(_keep_log, ctypes.c_void_p(0))
         C.llama_backend_init()
         _log.clear()
@@ -62,24 +61,26 @@ class Native:
             self.close()
             raise ModelLoadError(f"{path} is no decoder-only model; those alone are supported.")
         options = C.llama_context_default_params()
-        options.n_ctx = min(context, C.llama_model_n_ctx_train(self.model))
-        options.n_batch = options.n_ubatch = _BATCH
+        context = min(context, C.llama_model_n_ctx_train(self.model))
+        if sequences is None:
+            fit = _CACHE_BYTES // (context * self._bytes_per_token())
+            sequences = max(1, min(_MOST_SEQUENCES, fit))
+        self.sequences = sequences
+        options.n_ctx = context * sequences
+        options.n_batch = options.n_ubatch = BATCH
         options.n_seq_max = sequences
         options.n_threads = options.n_threads_batch = threads
-        options.kv_unified = True
+        # sequences that share cells would change each other's rounding
+        options.kv_unified = False
         options.swa_full = True
         options.no_perf = True
         self.ctx = C.llama_init_from_model(self.model, options)
         if not self.ctx:
             self.close()
             raise ModelLoadError(f"llama.cpp cannot make a context for {path}: {_reason()}.")
-        self.n_ctx: int = C.llama_n_ctx(self.ctx)
+        self.n_ctx: int = C.llama_n_ctx_seq(self.ctx)
         self.memory: Any = C.llama_get_memory(self.ctx)
-        #: Recurrent state can be continued, but not cut back.
-        self.can_cut = not (
-            C.llama_model_is_recurrent(self.model) or C.llama_model_is_hybrid(self.model)
-        )
-        self.batch: Any = C.llama_batch_init(_BATCH, 0, 1)
+        self.batch: Any = C.llama_batch_init(BATCH, 0, 1)
         self.pieces: list[bytes] = [self._piece(i, False) for i in range(self.n_vocab)]
         self.ends = frozenset(i for i in range(self.n_vocab) if C.llama_vocab_is_eog(self.vocab, i))
 
@@ -157,7 +158,7 @@ class Native:
         """Run at most `BATCH` tokens of a sequence; the logits of the last are then at hand.
 
         Raises:
-            NoRoom: no free cells; nothing was changed.
+            RuntimeError: llama.cpp failed.
         """
         batch = self.batch
         batch.n_tokens = len(tokens)
@@ -168,26 +169,32 @@ class Native:
             batch.seq_id[i][0] = sequence
             batch.logits[i] = i == len(tokens) - 1
         status: int = C.llama_decode(self.ctx, batch)
-        if status == 1:
-            raise NoRoom
         if status != 0:
-            raise RuntimeError(f"llama_decode gave {status}: {_reason()}")
+            raise RuntimeError(f"llama_decode gave {status}, {_reason()}")
 
     def logits(self) -> NDArray[np.float32]:
         """The logits of the last decoded token: a copy, of length `n_vocab`."""
         row = C.llama_get_logits_ith(self.ctx, -1)
         return np.ctypeslib.as_array(row, shape=(self.n_vocab,)).copy()
 
-    def forget(self, sequence: int, start: int = 0) -> bool:
-        """Drop a sequence from `start` on; False when the model cannot cut there."""
-        return bool(C.llama_memory_seq_rm(self.memory, sequence, start, -1))
+    def cut(self, sequence: int, length: int) -> bool:
+        """Keep the first `length` tokens; False when the model cannot cut there.
 
-    def fork(self, source: int, target: int, end: int) -> None:
-        """Let `target` share the first `end` tokens of `source`."""
-        C.llama_memory_seq_cp(self.memory, source, target, 0, end)
+        A recurrent state cannot be cut, other than to nothing.
+        """
+        return bool(C.llama_memory_seq_rm(self.memory, sequence, length, -1))
 
+    def copy(self, source: int, target: int) -> None:
+        """Copy all that `source` holds to the empty sequence `target`."""
+        C.llama_memory_seq_cp(self.memory, source, target, -1, -1)
 
-BATCH = _BATCH
+    def _bytes_per_token(self) -> int:
+        """Bytes of keys and values that one token takes, at 16 bits."""
+        heads, groups = C.llama_model_n_head(self.model), C.llama_model_n_head_kv(self.model)
+        architecture = self.metadata("general.architecture")
+        size = self.metadata(f"{architecture}.attention.key_length")
+        width = int(size) if size else C.llama_model_n_embd(self.model) // max(heads, 1)
+        return max(1, 2 * 2 * C.llama_model_n_layer(self.model) * max(groups, 1) * width)
 
 
 def _reason() -> str:
