@@ -1,8 +1,10 @@
 """A schema whose every output ends: closed objects, bounded strings, arrays and numbers."""
 
 import copy
+import json
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from jsonschema import Draft202012Validator, SchemaError
@@ -79,16 +81,26 @@ class _Generator(GenerateJsonSchema):
         return super().decimal_schema(schema)["anyOf"][0]
 
 
+@lru_cache(maxsize=256)
+def _problem(schema: str) -> str | None:
+    """What makes a text no JSON Schema; cached, for the check takes milliseconds."""
+    try:
+        Draft202012Validator.check_schema(json.loads(schema))
+    except SchemaError as error:
+        message = " ".join(error.message.split())[:200]
+        return f"The schema is no JSON Schema at {error.json_path}: {message}."
+    return None
+
+
 def schema_of(schema: Any) -> JSON:
     """The JSON Schema of a pydantic type (any type pydantic knows), or a copy of a schema."""
     if is_object(schema):
         try:
-            Draft202012Validator.check_schema(schema)
-        except SchemaError as error:
-            message = " ".join(error.message.split())[:200]
-            raise SchemaRefused(
-                f"The schema is no JSON Schema at {error.json_path}: {message}."
-            ) from None
+            text = json.dumps({k: v for k, v in schema.items() if not k.startswith("x-")})
+        except (TypeError, ValueError) as error:
+            raise SchemaRefused(f"The schema is no JSON: {error}.") from None
+        if problem := _problem(text):
+            raise SchemaRefused(problem)
         return copy.deepcopy(schema)
     try:
         return TypeAdapter[Any](schema).json_schema(schema_generator=_Generator)

@@ -66,6 +66,10 @@ class _Writer:
         self.lines: list[str] = []
         self.names: dict[str, str] = {}
         self.empty = "$"
+        self.numbers = numbers_in(texts)
+        # no shape admits a newline, so no quotation crosses from text to text
+        pieces = [piece for text in texts for piece in (*map(escape, chunks(text)), "\n")]
+        self.span = "%regex " + json.dumps({"substring_chunks": pieces})
 
     def define(self, prefix: str, body: str) -> str:
         """A name for a rule or terminal; the same body keeps one name."""
@@ -133,7 +137,7 @@ class _Writer:
     def leaf(self, node: JSON) -> str | None:
         if node["type"] == "string":
             return self.dates(node) if node.get("format") == "date" else self.quotation(node)
-        numbers = [n for n in numbers_in(self.texts) if fits(n, node)]
+        numbers = [n for n in self.numbers if fits(n, node)]
         if not numbers:
             return None
         return self.define("N", "/" + "|".join(re.escape(plain(n)) for n in numbers) + "/")
@@ -146,11 +150,7 @@ class _Writer:
         least, most = max(node.get("minLength", 1), 1), node["maxLength"]
         if not any(least <= len(span) <= most for span in quotations(self.texts)):
             return None
-        pieces: list[str] = []
-        for text in self.texts:
-            # no shape admits a newline, so no quotation crosses from text to text
-            pieces += [*map(escape, chunks(text)), "\n"]
-        span = self.define("S", "%regex " + json.dumps({"substring_chunks": pieces}))
+        span = self.define("S", self.span)
         shapes = [self.define("S", f"/{shape}/") for shape in SHAPES]
         words = self.define("S", rf"/[^\x20]+(\x20[^\x20]+){{0,{MAX_WORDS - 1}}}/")
         length = self.define("S", rf"/(\\.|[^\\]){{{least},{most}}}/")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from shoal.grammar.refs import is_list, is_object
@@ -126,7 +127,8 @@ def _clean(text: str) -> str:
     return re.sub(r"[\s\x00-\x1f\x7f-\x9f]+", " ", text).strip(" ")
 
 
-def chunks(text: str) -> list[str]:
+@lru_cache(maxsize=256)
+def chunks(text: str) -> tuple[str, ...]:
     """Split one cleaned text at every place where a quotation may begin or end."""
     result: list[str] = []
     for match in _CHUNK.finditer(text):
@@ -137,7 +139,7 @@ def chunks(text: str) -> list[str]:
             continue
         before, word, possessive, after = core.groups()
         result += [piece for piece in (*before, word, possessive, *after) if piece]
-    return result
+    return tuple(result)
 
 
 def escape(text: str) -> str:

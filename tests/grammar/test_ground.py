@@ -264,10 +264,8 @@ def test_a_grounded_schema_travels_as_data() -> None:
     assert admits(constraint, '{"tool":"weather","arguments":{"city":"Oslo"}}')
 
 
-LETTERS = st.text(
-    st.sampled_from("abZ09 .,:;!?'\"()[]{}\\/-_@#$%&*+=<>|~`\n\t—é中😀’"),
-    max_size=40,  # noqa: RUF001
-)
+ALPHABET = "abZ09 .,;:!?'\"()[]{}\\/-_@#$%&*+=<>|~`\n\t—é中😀’"  # noqa: RUF001
+LETTERS = st.text(st.sampled_from(ALPHABET), max_size=40)
 
 
 @settings(max_examples=150, deadline=None)

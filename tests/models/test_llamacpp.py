@@ -88,15 +88,13 @@ def test_a_reused_prefix_changes_nothing(tiny_path: Path) -> None:
 
 def test_a_conversation_that_grows_is_computed_once(tiny_path: Path) -> None:
     model = LlamaCpp(tiny_path, threads=1)
-    messages = ask("first question")
+    messages: list[Message] = ask("first question")
     for turn in range(3):
         done = model.complete(messages, limits=Limits(tokens=5))
         if turn:
             assert done.usage.prompt - done.usage.cached < 96
-        messages += [
-            {"role": "assistant", "content": "an answer"},
-            {"role": "tool", "content": f"observation {turn}"},
-        ]
+        messages.append({"role": "assistant", "content": "an answer"})
+        messages.append({"role": "tool", "content": f"observation {turn}"})
     model.close()
 
 

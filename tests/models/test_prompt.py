@@ -59,6 +59,32 @@ def test_roles_that_the_template_lacks_go_to_the_user() -> None:
     assert text == "<s>[user]rules\n\nask[assistant]call[user]seen"
 
 
+def test_neighbours_become_one_where_roles_must_alternate() -> None:
+    template = (
+        "{% for m in messages %}{% if (m.role == 'user') != (loop.index0 % 2 == 0) %}"
+        "{{ raise_exception('must alternate') }}{% endif %}[{{ m.role }}]{{ m.content }}{% endfor %}"
+    )
+    messages: list[Message] = [
+        {"role": "user", "content": "a"},
+        {"role": "user", "content": "b"},
+        {"role": "assistant", "content": "c"},
+        {"role": "tool", "content": "d"},
+        {"role": "user", "content": "e"},
+    ]
+    assert render(template, messages)[0] == "[user]a\n\nb[assistant]c[user]d\n\ne"
+    assert (
+        render("{{ messages | map(attribute='content') | join('|') }}", messages)[0] == "a|b|c|d|e"
+    )
+
+
+def test_training_tags_and_dates_are_harmless() -> None:
+    template = (
+        "{{ strftime_now('%Y') }}{% for m in messages %}"
+        "{%- generation -%}{{ m.content }}{%- endgeneration -%}{% endfor %}"
+    )
+    assert render(template, [{"role": "user", "content": "a"}])[0] == "a"
+
+
 def test_a_lone_system_message_is_not_lost() -> None:
     text, _ = render(NO_SYSTEM, [{"role": "system", "content": "rules"}])
     assert text == "<s>[user]rules"

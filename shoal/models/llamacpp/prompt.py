@@ -7,7 +7,7 @@ text. So no content can become a special token or change what the template does.
 import json
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -42,7 +42,12 @@ class Prompter:
         )
         # jinja2 leaves these dicts half typed
         environment.filters["tojson"] = _to_json  # pyright: ignore[reportUnknownMemberType]
-        environment.globals["raise_exception"] = _raise  # pyright: ignore[reportUnknownMemberType]
+        names = cast(dict[str, Any], environment.globals)  # pyright: ignore[reportUnknownMemberType]
+        names["raise_exception"] = _raise
+        names["strftime_now"] = _no_date
+        # a tag of transformers that marks what to train on
+        template = re.sub(r"(\{%-?\s*)generation\b", r"\1if true", template)
+        template = re.sub(r"(\{%-?\s*)endgeneration\b", r"\1endif", template)
         try:
             self._template = environment.from_string(template)
         except TemplateError as error:
@@ -50,14 +55,17 @@ class Prompter:
         self._tokenize = tokenize
         self._tokens = {"bos_token": bos, "eos_token": eos}
         self._first = first
-        self._system = self._shows("system")
-        self._tool = self._shows("tool")
+        self._system = self._shows("system", "user")
+        self._tool = self._shows("user", "assistant", "tool")
+        self._neighbours = self._takes("user", "user")
 
     def tokens(self, messages: Sequence[Message]) -> list[int]:
         """The prompt, up to where the assistant's answer begins.
 
         Where the template knows no system role, its text goes before the first user
-        message; where it knows no tool role, the message is the user's.
+        message; where it knows no tool role, the message is the user's; where it wants
+        roles to alternate, neighbours of one role become one message. A template that
+        asks for today's date gets none, so that the same call gives the same prompt.
 
         Raises:
             UsageError: no messages, or a message with an unknown role.
@@ -94,6 +102,8 @@ class Prompter:
                 role = "user"
             if role == "user" and before:
                 content, before = before + content, ""
+            if result and result[-1][0] == role and not self._neighbours:
+                content = result.pop()[1] + "\n\n" + content
             result.append((role, content))
         if before:
             result.append(("user", before.rstrip("\n")))
@@ -112,13 +122,19 @@ class Prompter:
         except (TemplateError, TypeError, ValueError, OverflowError) as error:
             raise ModelError(f"The model's chat template refuses the messages: {error}.") from None
 
-    def _shows(self, role: str) -> bool:
-        roles = ["system", "user"] if role == "system" else ["user", "assistant", role]
+    def _takes(self, *roles: str) -> bool:
+        """Whether the template renders these roles in this order."""
         try:
-            rendered = self._render(roles)
+            self._render(roles)
         except ModelError:
             return False
-        return {str(i) for i in range(len(roles))} <= set(_HELD.findall(rendered))
+        return True
+
+    def _shows(self, *roles: str) -> bool:
+        """Whether it does, and leaves none of them out."""
+        if not self._takes(*roles):
+            return False
+        return {str(i) for i in range(len(roles))} <= set(_HELD.findall(self._render(roles)))
 
 
 def _checked(messages: Sequence[Message]) -> Sequence[Message]:
@@ -135,6 +151,10 @@ def _checked(messages: Sequence[Message]) -> Sequence[Message]:
 
 def _to_json(value: Any, indent: int | None = None, **_: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=indent)
+
+
+def _no_date(_format: str) -> str:
+    return ""
 
 
 def _raise(message: str) -> None:
