@@ -81,18 +81,19 @@ def test_a_reused_prefix_changes_nothing(tiny_path: Path) -> None:
                 assert done.usage.cached > 0.6 * done.usage.prompt
                 reused += 1
             else:
-                assert done.usage.cached < 32
+                assert done.usage.cached < 64
     assert reused == 9
     warm.close()
 
 
 def test_a_conversation_that_grows_is_computed_once(tiny_path: Path) -> None:
     model = LlamaCpp(tiny_path, threads=1)
-    messages: list[Message] = ask("first question")
+    messages: list[Message] = ask("first question " * 10)
     for turn in range(3):
         done = model.complete(messages, limits=Limits(tokens=5))
         if turn:
-            assert done.usage.prompt - done.usage.cached < 96
+            assert done.usage.cached >= 64
+            assert done.usage.prompt - done.usage.cached < 128
         messages.append({"role": "assistant", "content": "an answer"})
         messages.append({"role": "tool", "content": f"observation {turn}"})
     model.close()

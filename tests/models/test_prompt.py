@@ -62,7 +62,8 @@ def test_roles_that_the_template_lacks_go_to_the_user() -> None:
 def test_neighbours_become_one_where_roles_must_alternate() -> None:
     template = (
         "{% for m in messages %}{% if (m.role == 'user') != (loop.index0 % 2 == 0) %}"
-        "{{ raise_exception('must alternate') }}{% endif %}[{{ m.role }}]{{ m.content }}{% endfor %}"
+        "{{ raise_exception('must alternate') }}{% endif %}"
+        "[{{ m.role }}]{{ m.content }}{% endfor %}"
     )
     messages: list[Message] = [
         {"role": "user", "content": "a"},
