@@ -1,0 +1,49 @@
+"""The planner: what to do next, and whose turn it is (alpha-UMi, arXiv 2401.07324, section 3)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from shoal.agents.prompts import ToolDoc, history_of, render
+from shoal.agents.role import Role
+from shoal.models import Message, Model
+
+__all__ = ["Plan", "Planner"]
+
+
+class Plan(BaseModel):
+    """A thought, then the route: the grammar admits no route that does not exist."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    thought: Annotated[str, Field(max_length=240)]
+    next: Literal["call", "answer", "give_up"]
+
+
+class Planner(Role[Plan]):
+    """Plan the next step to answer the question with the tools below.
+
+    Say in one short thought what is still missing and which tool gives it. Then choose:
+    "call" to have a tool called, "answer" when the observations answer the question,
+    "give_up" when no tool can help; the thought then says why.
+    """
+
+    reads: ClassVar = ("question",)
+    writes: ClassVar = "plan"
+
+    def __init__(self, model: Model, tools: Iterable[ToolDoc], **options: Any) -> None:
+        """As `Role`, with the tools that the plan may count on."""
+        super().__init__(model, **options)
+        self.tools = tuple(tools)
+
+    def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
+        """The question, the tools, and what happened so far."""
+        return render(
+            "planner",
+            style=self.model.prompt_style,
+            instruction=self.instruction,
+            question=state["question"],
+            tools=self.tools,
+            history=history_of(state),
+        )

@@ -1,0 +1,189 @@
+"""What the roles of a tool team send to a model, in two styles.
+
+`chat` is for instruction-tuned models: the role's instruction and the tools as one
+JSON line each in the system message (constant over a run, so its prefix is cached),
+the question and the history in one user message. `compact` is the format that the
+embedded model is trained on: the question, the tools as signatures, the history as
+turns, and one word that says whose turn it is. `shoal train` renders its examples
+through this module, so prompts and training data cannot drift apart.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from shoal.models import Message
+
+__all__ = ["CUE", "ToolDoc", "Turn", "compact_signature", "history_of", "render", "tool_line"]
+
+RoleName = Literal["planner", "caller", "summarizer", "single"]
+CUE: dict[RoleName, str] = {
+    "planner": "plan",
+    "caller": "call",
+    "summarizer": "answer",
+    "single": "act",
+}
+"""The last user message of a compact prompt: which role speaks next."""
+
+DESCRIPTION_LIMIT = {"compact": 80, "chat": 256}
+"""Characters kept of a tool's description; 256 is alpha-UMi's own cut."""
+
+
+class ToolDoc(Protocol):
+    """The part of a tool that a model reads."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        ...
+
+    @property
+    def description(self) -> str:
+        """What it does, in a sentence."""
+        ...
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """JSON Schema of its arguments."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One event of a run so far: a role's output, or what a tool returned.
+
+    Attributes:
+        kind: The role that wrote it, or `observation` for a tool's result.
+        text: The role's compact JSON, or the observation as text.
+    """
+
+    kind: Literal["planner", "caller", "single", "observation"]
+    text: str
+
+
+def render(
+    role: RoleName,
+    *,
+    style: Literal["chat", "compact"],
+    instruction: str,
+    question: str,
+    tools: Iterable[ToolDoc] = (),
+    history: Sequence[Turn] = (),
+) -> list[Message]:
+    """Messages that ask `role` for its next output.
+
+    Args:
+        role: Who is to speak.
+        style: The model's `prompt_style`.
+        instruction: The role's task in words; used by `chat` only.
+        question: What the user asked.
+        tools: The tools on offer; the summarizer is given none.
+        history: What happened so far, oldest first.
+    """
+    if style == "compact":
+        return _compact(role, question, list(tools), history)
+    return _chat(instruction, question, list(tools), history)
+
+
+def _compact(
+    role: RoleName, question: str, tools: Sequence[ToolDoc], history: Sequence[Turn]
+) -> list[Message]:
+    # The question stands before the tools: each signature is then read in its light.
+    messages: list[Message] = [{"role": "user", "content": question}]
+    if tools:
+        docs = "\n".join(compact_signature(tool) for tool in tools)
+        messages.append({"role": "system", "content": docs})
+    for turn in history:
+        if turn.kind == "observation":
+            messages.append({"role": "tool", "content": turn.text})
+        else:
+            # The summarizer reads calls without the cue that asked for them.
+            if role != "summarizer":
+                messages.append({"role": "user", "content": CUE[turn.kind]})
+            messages.append({"role": "assistant", "content": turn.text})
+    messages.append({"role": "user", "content": CUE[role]})
+    return messages
+
+
+def _chat(
+    instruction: str, question: str, tools: Sequence[ToolDoc], history: Sequence[Turn]
+) -> list[Message]:
+    system = instruction
+    if tools:
+        system += "\n\nTools:\n" + "\n".join(tool_line(tool) for tool in tools)
+    user = f"Question: {question}"
+    if history:
+        user += "\n\nSo far:"
+    for turn in history:
+        if turn.kind == "observation":
+            # Delimited, so that a tool's text is seen to be one and cannot pretend to end.
+            text = turn.text.replace("</observation", "<\\/observation")
+            user += f"\n<observation>\n{text}\n</observation>"
+        else:
+            user += f"\n{turn.kind}: {turn.text}"
+    return [{"role": "system", "content": system}, {"role": "user", "content": user}]
+
+
+def history_of(state: Mapping[str, Any]) -> Sequence[Turn]:
+    """What happened so far in a team's run, oldest first."""
+    return state.get("history", ())
+
+
+def tool_line(tool: ToolDoc) -> str:
+    """A tool as one JSON line: name, description, parameters (alpha-UMi's form)."""
+    doc = {
+        "name": tool.name,
+        "description": _clip(tool.description, DESCRIPTION_LIMIT["chat"]),
+        "parameters": _without_marks(tool.parameters),
+    }
+    return json.dumps(doc, ensure_ascii=False)
+
+
+def compact_signature(tool: ToolDoc) -> str:
+    """A tool as one line: `name(city, unit?: C|F) What it does.`
+
+    A parameter without a type is a string; `?` marks one that may be left out.
+    """
+    properties: dict[str, Any] = tool.parameters.get("properties", {})
+    required = set(tool.parameters.get("required", ()))
+    parts: list[str] = []
+    for name, schema in properties.items():
+        kind = _kind(schema, tool.parameters.get("$defs", {}))
+        mark = "" if name in required else "?"
+        parts.append(f"{name}{mark}: {kind}" if kind else f"{name}{mark}")
+    signature = f"{tool.name}({', '.join(parts)})"
+    return f"{signature} {_clip(tool.description, DESCRIPTION_LIMIT['compact'])}".rstrip()
+
+
+def _kind(schema: dict[str, Any], definitions: dict[str, Any]) -> str:
+    if "$ref" in schema:
+        schema = definitions.get(schema["$ref"].rpartition("/")[2], {})
+    for union in ("anyOf", "oneOf"):
+        if union in schema:
+            kinds = [_kind(s, definitions) for s in schema[union] if s.get("type") != "null"]
+            return "|".join(dict.fromkeys(kind or "string" for kind in kinds))
+    if "enum" in schema:
+        return "|".join(str(value) for value in schema["enum"])
+    if "const" in schema:
+        return str(schema["const"])
+    kind = schema.get("type", "any")
+    if kind == "string":
+        return str(schema.get("format", ""))
+    if kind == "array":
+        return f"{_kind(schema.get('items', {}), definitions) or 'string'}[]"
+    return str(kind)
+
+
+def _clip(text: str, limit: int) -> str:
+    first = text.strip().split("\n")[0]
+    return first if len(first) <= limit else first[: limit - 1].rstrip() + "…"
+
+
+def _without_marks(schema: Any) -> Any:
+    """The schema without the keywords that only Shoal's grammar reads."""
+    if isinstance(schema, dict):
+        return {k: _without_marks(v) for k, v in schema.items() if not k.startswith("x-")}  # pyright: ignore
+    if isinstance(schema, list):
+        return [_without_marks(item) for item in schema]  # pyright: ignore
+    return schema

@@ -1,0 +1,137 @@
+"""A role: a model, an instruction, an output type, and the state keys it reads and writes."""
+
+import inspect
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Generic, TypeVar, cast, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter
+
+from shoal.errors import UsageError
+from shoal.models import Completion, Limits, Message, Model
+
+__all__ = ["Role"]
+
+Out = TypeVar("Out")
+
+
+class Role(Generic[Out]):
+    """One job of a team, given to a model: a callable LangGraph node.
+
+    A subclass names its output type as the parameter, its instruction as the docstring,
+    and the keys of the state it reads and writes:
+
+        class SpamJudge(Role[Verdict]):
+            \"\"\"Decide whether a message is spam.\"\"\"
+
+            reads = ("message",)
+            writes = "verdict"
+
+    Called with a state, it asks the model once, with the output type as the grammar, and
+    returns `{writes: value}`. Without a type parameter the output is free text.
+
+    Attributes:
+        reads: State keys that go into the prompt, in this order.
+        writes: State key that the output goes to.
+        instruction: The task in words; the class docstring unless given.
+    """
+
+    reads: ClassVar[tuple[str, ...]] = ()
+    writes: ClassVar[str] = ""
+    instruction: str
+
+    def __init__(
+        self,
+        model: Model,
+        *,
+        instruction: str | None = None,
+        temperature: float = 0.0,
+        seed: int | None = None,
+        limits: Limits | None = None,
+    ) -> None:
+        """Give the role to a model.
+
+        Args:
+            model: Who does the job.
+            instruction: In place of the class docstring.
+            temperature: 0 takes the likeliest token; above, tokens are drawn.
+            seed: Makes drawing repeatable.
+            limits: What one call may spend; None means the model's defaults.
+
+        Raises:
+            UsageError: The role has no instruction.
+        """
+        self.model = model
+        self.temperature, self.seed, self.limits = temperature, seed, limits
+        self.instruction = instruction or inspect.cleandoc(type(self).__dict__.get("__doc__") or "")
+        if not self.instruction:
+            raise UsageError(
+                f"{type(self).__name__} has no instruction; give the class a docstring."
+            )
+
+    @property
+    def name(self) -> str:
+        """The role's name in traces: the class name in lower case."""
+        return type(self).__name__.lower()
+
+    def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
+        """The prompt for `state`: the instruction, then what the role reads."""
+        shown = [_shown(state[key]) for key in self.reads]
+        if len(shown) > 1:
+            shown = [f"{key}: {text}" for key, text in zip(self.reads, shown, strict=True)]
+        return [
+            {"role": "system", "content": self.instruction},
+            {"role": "user", "content": "\n".join(shown)},
+        ]
+
+    def schema(self, state: Mapping[str, Any]) -> Any:
+        """What the output must be: the type parameter, or None for free text."""
+        return _output_type(type(self))
+
+    def ask(self, state: Mapping[str, Any], limits: Limits | None = None) -> Completion:
+        """Ask the model once.
+
+        Raises:
+            UsageError: The state lacks a key that the role reads.
+            ModelError: As `Model.complete`.
+        """
+        missing = [key for key in self.reads if key not in state]
+        if missing:
+            raise UsageError(f"{type(self).__name__} reads {missing[0]!r}, which the state lacks.")
+        return self.model.complete(
+            self.messages(state),
+            self.schema(state),
+            temperature=self.temperature,
+            seed=self.seed,
+            limits=limits or self.limits,
+        )
+
+    def value(self, completion: Completion) -> Out:
+        """The output of a completion, typed."""
+        value = completion.text if completion.value is None else completion.value
+        return cast("Out", value)
+
+    def __call__(self, state: Mapping[str, Any]) -> dict[str, Out]:
+        """One turn as a LangGraph node: ask, and write the output to the state."""
+        if not self.writes:
+            raise UsageError(f"{type(self).__name__} names no state key to write; set `writes`.")
+        return {self.writes: self.value(self.ask(state))}
+
+
+def _output_type(role: type) -> Any:
+    for parent in role.__mro__:
+        for base in getattr(parent, "__orig_bases__", ()):
+            origin = get_origin(base)
+            if isinstance(origin, type) and issubclass(origin, Role):
+                (out,) = get_args(base)
+                if not isinstance(out, TypeVar):
+                    return None if out is str else out
+    return None
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, BaseModel):
+        return value.model_dump_json()
+    return json.dumps(TypeAdapter(Any).dump_python(value, mode="json"), ensure_ascii=False)

@@ -1,0 +1,129 @@
+"""One question through one graph: events as they happen, and one result at the end."""
+
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any, cast
+
+from shoal.errors import UsageError
+from shoal.graphs.budget import Spent
+from shoal.graphs.state import Stop
+from shoal.graphs.tool_team import Graph
+from shoal.models import Usage
+from shoal.tools import CallRecord
+
+__all__ = ["QUESTION_LIMIT", "RunResult", "run"]
+
+QUESTION_LIMIT = 8_000
+"""Characters of a question; more would not fit the context of a small model."""
+
+_RECURSION_LIMIT = 1_000  # far above any budget: the budget ends a run, not LangGraph
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """How a run ended.
+
+    Attributes:
+        question: What was asked.
+        answer: What the user is told; where `stop` is not `answered`, the reason.
+        stop: `answered`, `gave_up`, `budget` or `error`.
+        reason: Why there is no answer, or None.
+        calls: Every tool call with its outcome.
+        model_calls: Calls of the model.
+        usage: Tokens of all model calls.
+        seconds: Wall time.
+        run_id: Names the run in its trace.
+    """
+
+    question: str
+    answer: str
+    stop: Stop
+    reason: str | None
+    calls: list[CallRecord]
+    model_calls: int
+    usage: Usage
+    seconds: float
+    run_id: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data, as `shoal run --json` prints it."""
+        calls = [call.model_dump(exclude={"seconds"}) for call in self.calls]
+        return {
+            "question": self.question,
+            "answer": self.answer,
+            "stop": self.stop,
+            "reason": self.reason,
+            "calls": calls,
+            "model_calls": self.model_calls,
+            "usage": asdict(self.usage),
+            "seconds": round(self.seconds, 3),
+            "run_id": self.run_id,
+        }
+
+
+def run(
+    graph: Graph, question: str, *, on_event: Callable[[dict[str, Any]], None] | None = None
+) -> RunResult:
+    """Ask a graph one question.
+
+    Args:
+        graph: Such as `tool_team` or `single` builds.
+        question: At most `QUESTION_LIMIT` characters, not empty.
+        on_event: Given each event as it happens: `run_started`, `model_call`,
+            `tool_call`, `run_ended`; each is plain data with `run_id` and `at`.
+
+    Raises:
+        UsageError: The question is empty or too long.
+        ShoalError: The model cannot be used.
+    """
+    text = question.strip()
+    if not text:
+        raise UsageError("The question is empty; ask something.")
+    if len(text) > QUESTION_LIMIT:
+        raise UsageError(
+            f"The question has {len(text):,} characters; at most {QUESTION_LIMIT:,} are taken."
+        )
+    run_id = uuid.uuid4().hex[:12]
+
+    def send(event: dict[str, Any]) -> None:
+        if on_event is not None:
+            on_event({"run_id": run_id, **event})
+
+    began = time.perf_counter()
+    send({"event": "run_started", "at": time.time(), "question": text})
+    state: dict[str, Any] = {}
+    stream = graph.stream(  # pyright: ignore[reportUnknownMemberType]
+        {"question": text},
+        {"recursion_limit": _RECURSION_LIMIT},
+        stream_mode=["custom", "values"],
+    )
+    for mode, chunk in cast("Any", stream):
+        if mode == "custom":
+            send(chunk)
+        else:
+            state = chunk
+    spent: Spent = state.get("spent", Spent())
+    result = RunResult(
+        question=text,
+        answer=state["answer"],
+        stop=state["stop"],
+        reason=state.get("reason"),
+        calls=state.get("calls", []),
+        model_calls=spent.model_calls,
+        usage=spent.usage,
+        seconds=time.perf_counter() - began,
+        run_id=run_id,
+    )
+    send(
+        {
+            "event": "run_ended",
+            "at": time.time(),
+            "answer": result.answer,
+            "stop": result.stop,
+            "reason": result.reason,
+            "seconds": result.seconds,
+        }
+    )
+    return result

@@ -1,0 +1,46 @@
+"""The state of a tool-calling run, the same for every team that answers with tools."""
+
+import operator
+from typing import Annotated, Literal
+
+from typing_extensions import TypedDict
+
+from shoal.agents import Plan, Turn
+from shoal.graphs.budget import Spent
+from shoal.tools import CallRecord, ToolCall
+
+__all__ = ["RunState", "Stop"]
+
+Stop = Literal["answered", "gave_up", "budget", "error"]
+
+
+class RunState(TypedDict, total=False):
+    """What the nodes of a run share; the caller gives `question` and reads the rest.
+
+    Attributes:
+        question: What the user asked.
+        started: Unix time of the first step, in seconds.
+        history: What the roles wrote and what the tools returned, oldest first.
+        plan: The planner's last plan.
+        call: The tool call about to be run.
+        calls: Every tool call that was made, with its outcome.
+        spent: Model calls and tokens so far.
+        repeats: How often a call was made that had been made before.
+        refused: Tool calls in a row that were refused before they ran.
+        answer: What the user is told.
+        stop: Why the run ended.
+        reason: In words, where it did not end with an answer.
+    """
+
+    question: str
+    started: float
+    history: Annotated[list[Turn], operator.add]
+    plan: Plan
+    call: ToolCall
+    calls: Annotated[list[CallRecord], operator.add]
+    spent: Annotated[Spent, operator.add]
+    repeats: int
+    refused: int
+    answer: str
+    stop: Stop
+    reason: str

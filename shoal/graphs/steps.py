@@ -1,0 +1,102 @@
+"""The steps that every tool-calling graph is made of: ask a role, run a call, end honestly.
+
+Each is a plain function from the state to an update of it.
+"""
+
+import time
+from dataclasses import asdict
+from typing import Any
+
+from pydantic_core import to_jsonable_python
+
+from shoal.agents import Role, Turn
+from shoal.errors import ContextOverflow, InvalidOutput, NothingGrounded, ShoalError, Truncated
+from shoal.graphs.budget import Budget, charge
+from shoal.graphs.events import emit
+from shoal.graphs.state import RunState
+from shoal.models import Completion
+from shoal.tools import CallRecord, Registry, ToolCall
+
+__all__ = ["act", "ask", "begin", "conclude"]
+
+
+def begin(state: RunState) -> dict[str, Any]:
+    """Start the clock and clear what an earlier question left."""
+    return {"started": time.time(), "repeats": 0, "refused": 0}
+
+
+def ask(
+    role: Role[Any], state: RunState, budget: Budget
+) -> tuple[Completion | None, dict[str, Any]]:
+    """Ask a role within the budget.
+
+    Returns:
+        The completion and the update that charges for it; or None and the update that
+        ends the run, with `stop` and `reason`, where the budget is spent or the model
+        could not write a valid output.
+    """
+    spent = budget.exhausted(state)
+    if spent:
+        return None, {"stop": "budget", "reason": f"I stopped: {spent}."}
+    event: dict[str, Any] = {"role": role.name, "messages": list(role.messages(state))}
+    try:
+        completion = role.ask(state, budget.limits(state))
+    except NothingGrounded:
+        reason = "The question does not hold what the tools need."
+        emit("model_call", **event, error=reason)
+        return None, {"stop": "gave_up", "reason": reason}
+    except Truncated as error:
+        emit("model_call", **event, error=str(error))
+        return None, {"stop": "budget", "reason": str(error)}
+    except (ContextOverflow, InvalidOutput) as error:
+        emit("model_call", **event, error=str(error))
+        return None, {"stop": "error", "reason": str(error)}
+    except ShoalError as error:
+        emit("model_call", **event, error=str(error))
+        raise
+    emit(
+        "model_call",
+        **event,
+        text=completion.text,
+        value=to_jsonable_python(completion.value),
+        usage=asdict(completion.usage),
+        seconds=completion.seconds,
+        stop=completion.stop,
+        error=None,
+    )
+    return completion, {"spent": charge(completion)}
+
+
+def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:
+    """Validate and run one call; an identical earlier call is answered from the record."""
+    call = state["call"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
+    earlier = next((r for r in state.get("calls", ()) if _same(r, call)), None)
+    record = earlier or registry.run(call)
+    observation = record.observation if record.error is None else f"error: {record.error}"
+    emit("tool_call", **record.model_dump(), repeated=earlier is not None)
+    update: dict[str, Any] = {"history": [Turn("observation", observation or "")]}
+    if earlier is not None:
+        return update | {"repeats": state.get("repeats", 0) + 1}
+    refused = state.get("refused", 0) + 1 if record.error is not None else 0
+    update |= {"calls": [record], "refused": refused}
+    if refused > repairs:
+        update |= {
+            "stop": "gave_up",
+            "reason": f"{refused} tool calls in a row failed: {record.error}",
+        }
+    return update
+
+
+def conclude(state: RunState) -> dict[str, Any]:
+    """An ending for a run without an answer: why, and the best that was found."""
+    stop = state.get("stop")
+    if stop == "answered":
+        return {}
+    reason = state.get("reason") or "No answer was found."
+    found = [r.observation for r in state.get("calls", ()) if r.observation is not None]
+    answer = f"{reason} The last observation was: {found[-1]}" if found else reason
+    return {"answer": answer, "stop": stop or "gave_up", "reason": reason}
+
+
+def _same(record: CallRecord, call: ToolCall) -> bool:
+    return record.tool == call.tool and record.arguments == call.arguments

@@ -1,0 +1,128 @@
+r"""The team of alpha-UMi (arXiv 2401.07324): planner, caller, summarizer around tools.
+
+    begin -> plan -> call -> act -> plan -> ... -> answer
+                  \-> give_up                \-> give_up
+
+The decision (`call`) and the act (`act`) are separate nodes: a replay of the act never
+asks the model again.
+"""
+
+# pyright: reportUnknownMemberType=false, reportTypedDictNotRequiredAccess=false
+# LangGraph types its builder only in part; a node reads what the node before it wrote.
+from collections.abc import Iterable
+from typing import Any
+
+from langgraph.graph import END, START, StateGraph
+from langgraph.graph.state import CompiledStateGraph
+from langgraph.types import Send
+
+from shoal.agents import Caller, Planner, Summarizer, Turn
+from shoal.graphs.budget import Budget
+from shoal.graphs.state import RunState
+from shoal.graphs.steps import act, ask, begin, conclude
+from shoal.models import Model
+from shoal.tools import Registry, Tool
+
+__all__ = ["tool_team"]
+
+Graph = CompiledStateGraph[RunState, None, RunState, RunState]
+
+
+def tool_team(
+    model: Model,
+    tools: Iterable[Tool] | Registry,
+    *,
+    budget: Budget | None = None,
+    grounded: bool | None = None,
+    repairs: int = 2,
+    temperature: float = 0.0,
+    seed: int | None = None,
+) -> Graph:
+    """A planner, a caller and a summarizer on one model.
+
+    Args:
+        model: Plays all three roles.
+        tools: What may be called.
+        budget: What one question may cost; None means `Budget()`.
+        grounded: Whether arguments must be quotations; None leaves it to the model, see
+            `Caller`.
+        repairs: Failed tool calls in a row that the planner may answer to.
+        temperature: Of every model call.
+        seed: Of every model call.
+
+    Returns:
+        A compiled graph: `invoke({"question": ...})` gives a state with `answer`, `stop`,
+        `calls` and `spent`.
+    """
+    registry = tools if isinstance(tools, Registry) else Registry(tools)
+    limit = budget or Budget()
+    options: dict[str, Any] = {"temperature": temperature, "seed": seed}
+    planner = Planner(model, registry, **options)
+    caller = Caller(model, registry, grounded=grounded, **options)
+    summarizer = Summarizer(model, **options)
+
+    def plan(state: RunState) -> dict[str, Any]:
+        completion, update = ask(planner, state, limit)
+        if completion is None:
+            return update
+        value = planner.value(completion)
+        update |= {"plan": value, "history": [Turn("planner", completion.text)]}
+        if value.next == "give_up":
+            update |= {"stop": "gave_up", "reason": value.thought or "No tool can help."}
+        return update
+
+    def call(state: RunState) -> dict[str, Any]:
+        completion, update = ask(caller, state, limit)
+        if completion is None:
+            return update
+        turn = Turn("caller", completion.text)
+        return update | {"call": caller.value(completion), "history": [turn]}
+
+    def run_call(state: RunState) -> dict[str, Any]:
+        return act(state, registry, repairs)
+
+    def answer(state: RunState) -> dict[str, Any]:
+        completion, update = ask(summarizer, state, limit)
+        if completion is None:
+            return update
+        update |= {"answer": summarizer.value(completion).answer, "stop": "answered"}
+        if state["plan"].next == "call" and len(state.get("calls", ())) >= limit.steps:
+            reason = f"I stopped: the budget of {limit.steps} tool calls is spent."
+            update |= {"answer": f"{reason} {update['answer']}", "stop": "budget", "reason": reason}
+        return update
+
+    def after_plan(state: RunState) -> str:
+        if "stop" in state:
+            return "give_up"
+        if state["plan"].next == "answer":
+            return "answer"
+        # A spent step budget still leaves the answer that the observations give.
+        return "call" if len(state.get("calls", ())) < limit.steps else "answer"
+
+    def after_call(state: RunState) -> str | Send:
+        return "give_up" if "stop" in state else Send("act", state)
+
+    def after_act(state: RunState) -> str:
+        if "stop" in state:
+            return "give_up"
+        # Planning again from the same observations would only repeat the call again.
+        return "plan" if state.get("repeats", 0) < 2 else "answer"
+
+    def after_answer(state: RunState) -> str:
+        return END if "answer" in state else "give_up"
+
+    graph = StateGraph(RunState)
+    graph.add_node("begin", begin)
+    graph.add_node("plan", plan)
+    graph.add_node("call", call)
+    graph.add_node("act", run_call)
+    graph.add_node("answer", answer)
+    graph.add_node("give_up", conclude)
+    graph.add_edge(START, "begin")
+    graph.add_edge("begin", "plan")
+    graph.add_conditional_edges("plan", after_plan, ["call", "answer", "give_up"])
+    graph.add_conditional_edges("call", after_call, ["act", "give_up"])
+    graph.add_conditional_edges("act", after_act, ["plan", "answer", "give_up"])
+    graph.add_conditional_edges("answer", after_answer, [END, "give_up"])
+    graph.add_edge("give_up", END)
+    return graph.compile(name="tool_team")
