@@ -1,0 +1,79 @@
+"""Sizes of a network and length of its training; free of torch, so the command line may read it."""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from shoal.errors import UsageError
+
+__all__ = ["Shape", "TrainConfig"]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of the network.
+
+    Attributes:
+        width: Size of the residual stream; a multiple of 32, as GGUF's Q8_0 asks.
+        layers: Number of blocks.
+        heads: Attention heads; `width / heads` is even.
+        hidden: Inner size of the feed-forward part; a multiple of 32.
+        vocabulary: Number of tokens.
+        context: The longest sequence, in tokens.
+        rope_base: Base of the rotary frequencies.
+    """
+
+    width: int = 256
+    layers: int = 4
+    heads: int = 4
+    hidden: int = 640
+    vocabulary: int = 2048
+    context: int = 2048
+    rope_base: float = 10000.0
+
+    def as_dict(self) -> dict[str, Any]:
+        """The sizes as plain data, for checkpoints."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """How long and how to train.
+
+    Attributes:
+        shape: Sizes of the network.
+        tokens: Prompt and learned tokens to train on, in all.
+        batch_tokens: Tokens a step, about.
+        warmup: Steps of linear warm-up.
+        decay_share: The last part of the run, over which the rate falls to zero.
+        matrix_rate: Muon's learning rate.
+        other_rate: AdamW's learning rate.
+        longest: Sequences longer than this many tokens are left out.
+        seed: Seed of the weights and of the examples.
+        threads: CPU threads.
+        checkpoint_steps: Steps between checkpoints.
+    """
+
+    shape: Shape = field(default_factory=Shape)
+    tokens: int = 18_000_000
+    batch_tokens: int = 4096
+    warmup: int = 100
+    decay_share: float = 0.45
+    matrix_rate: float = 0.02
+    other_rate: float = 0.004
+    longest: int = 640
+    seed: int = 0
+    threads: int = 1
+    checkpoint_steps: int = 200
+
+    def __post_init__(self) -> None:
+        shape = self.shape
+        if shape.width % 32 or shape.hidden % 32:
+            raise UsageError(
+                f"Width {shape.width} and hidden size {shape.hidden} must be multiples of 32."
+            )
+        if shape.width % shape.heads or (shape.width // shape.heads) % 2:
+            raise UsageError(
+                f"{shape.heads} heads do not share a width of {shape.width} in even parts."
+            )
+        if self.tokens < self.batch_tokens:
+            raise UsageError(f"{self.tokens} tokens are fewer than one step's {self.batch_tokens}.")

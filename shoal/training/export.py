@@ -1,0 +1,152 @@
+"""A trained network as GGUF, for llama.cpp: architecture `llama`, byte-level BPE.
+
+Knows nothing of training. `q_proj` and `k_proj` are permuted, because llama.cpp pairs
+neighbouring rotary dimensions where the network pairs the two halves of a head.
+"""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from shoal.training.config import Shape
+from shoal.training.tokenizer import SPECIAL_TOKENS
+
+if TYPE_CHECKING:
+    import numpy as np
+    from tokenizers import Tokenizer
+
+__all__ = ["CHAT_TEMPLATE", "export_gguf"]
+
+CHAT_TEMPLATE = (
+    "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}"
+    "{% if m.role == 'assistant' %}<|end|>{% endif %}{% endfor %}"
+    "{% if add_generation_prompt %}<|assistant|>{% endif %}"
+)
+"""The layout of `encode_example`, as Jinja."""
+
+_NAMES = {
+    "input_layernorm": "attn_norm",
+    "q_proj": "attn_q",
+    "k_proj": "attn_k",
+    "v_proj": "attn_v",
+    "o_proj": "attn_output",
+    "post_attention_layernorm": "ffn_norm",
+    "gate_proj": "ffn_gate",
+    "up_proj": "ffn_up",
+    "down_proj": "ffn_down",
+}
+
+
+def export_gguf(
+    weights: "dict[str, np.ndarray[Any, Any]]",
+    shape: Shape,
+    tokenizer: "Tokenizer",
+    path: Path,
+    *,
+    quantisation: Literal["F32", "Q8_0"] = "Q8_0",
+    name: str = "shoal-embedded",
+    licence: str = "apache-2.0",
+) -> Path:
+    """Write a GGUF file.
+
+    Args:
+        weights: Float32 arrays by parameter name, as `Llama.state_dict()` names them.
+        shape: Sizes of the network.
+        tokenizer: The tokenizer it was trained with.
+        path: Where to write.
+        quantisation: Of the matrices; norms stay float32.
+        name: `general.name` of the file.
+        licence: `general.license`, the licence of the weights.
+    """
+    import gguf
+
+    writer = gguf.GGUFWriter(path, "llama")
+    writer.add_name(name)
+    writer.add_license(licence)
+    writer.add_context_length(shape.context)
+    writer.add_embedding_length(shape.width)
+    writer.add_block_count(shape.layers)
+    writer.add_feed_forward_length(shape.hidden)
+    writer.add_head_count(shape.heads)
+    writer.add_head_count_kv(shape.heads)
+    writer.add_rope_dimension_count(shape.width // shape.heads)
+    writer.add_rope_freq_base(shape.rope_base)
+    writer.add_layer_norm_rms_eps(1e-5)
+    writer.add_vocab_size(shape.vocabulary)
+    writer.add_file_type(
+        gguf.LlamaFileType.MOSTLY_Q8_0 if quantisation == "Q8_0" else gguf.LlamaFileType.ALL_F32
+    )
+    writer.add_string("shoal.prompt_style", "compact")
+    _add_tokenizer(writer, tokenizer, shape.vocabulary)
+    for parameter, array in weights.items():
+        _add_tensor(writer, parameter, array, shape, quantisation)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
+def _add_tokenizer(writer: Any, tokenizer: "Tokenizer", size: int) -> None:
+    import gguf
+
+    model = json.loads(tokenizer.to_str())["model"]
+    by_id = {number: token for token, number in model["vocab"].items()}
+    tokens = [by_id.get(number, f"<|unused{number}|>") for number in range(size)]
+    control, unused = gguf.TokenType.CONTROL, gguf.TokenType.UNUSED
+    types = [
+        control if token in SPECIAL_TOKENS else gguf.TokenType.NORMAL
+        if number in by_id else unused
+        for number, token in enumerate(tokens)
+    ]  # fmt: skip
+    merges = [" ".join(pair) if isinstance(pair, list) else pair for pair in model["merges"]]
+    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_pre("gpt-2")
+    writer.add_token_list(tokens)
+    writer.add_token_types(types)
+    writer.add_token_merges(merges)
+    end, pad = tokenizer.token_to_id("<|end|>"), tokenizer.token_to_id("<|pad|>")
+    # No token opens a text, but llama.cpp wants to know one.
+    writer.add_bos_token_id(end)
+    writer.add_eos_token_id(end)
+    writer.add_pad_token_id(pad)
+    writer.add_add_bos_token(False)
+    writer.add_add_eos_token(False)
+    writer.add_chat_template(CHAT_TEMPLATE)
+
+
+def _add_tensor(
+    writer: Any,
+    parameter: str,
+    array: "np.ndarray[Any, Any]",
+    shape: Shape,
+    quantisation: Literal["F32", "Q8_0"],
+) -> None:
+    import gguf
+    import numpy as np
+
+    array = np.ascontiguousarray(array, dtype=np.float32)
+    if parameter.endswith(("q_proj.weight", "k_proj.weight")):
+        array = _interleave(array, shape.heads)
+    name = _tensor_name(parameter)
+    if quantisation == "Q8_0" and array.ndim == 2:
+        kind = gguf.GGMLQuantizationType.Q8_0
+        writer.add_tensor(name, gguf.quants.quantize(array, kind), raw_dtype=kind)
+    else:
+        writer.add_tensor(name, array)
+
+
+def _tensor_name(parameter: str) -> str:
+    if parameter == "embed_tokens.weight":
+        return "token_embd.weight"
+    if parameter == "norm.weight":
+        return "output_norm.weight"
+    _, layer, name, _ = parameter.split(".")
+    return f"blk.{layer}.{_NAMES[name]}.weight"
+
+
+def _interleave(array: "np.ndarray[Any, Any]", heads: int) -> "np.ndarray[Any, Any]":
+    rows, columns = array.shape
+    halves = array.reshape(heads, 2, rows // heads // 2, columns)
+    return halves.swapaxes(1, 2).reshape(rows, columns)

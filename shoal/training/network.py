@@ -1,0 +1,95 @@
+"""A small Llama in torch: RMSNorm, rotary positions, SwiGLU, tied embeddings.
+
+The parameters carry the names of Hugging Face's `LlamaForCausalLM`, and rotary
+positions are in its half-split order, so the export is a plain mapping.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from shoal.training.config import Shape
+
+__all__ = ["Llama"]
+
+
+class _Block(nn.Module):
+    def __init__(self, shape: Shape):
+        super().__init__()
+        width = shape.width
+        self.heads = shape.heads
+        self.input_layernorm = nn.RMSNorm(width, eps=1e-5)
+        self.q_proj = nn.Linear(width, width, bias=False)
+        self.k_proj = nn.Linear(width, width, bias=False)
+        self.v_proj = nn.Linear(width, width, bias=False)
+        self.o_proj = nn.Linear(width, width, bias=False)
+        self.post_attention_layernorm = nn.RMSNorm(width, eps=1e-5)
+        self.gate_proj = nn.Linear(width, shape.hidden, bias=False)
+        self.up_proj = nn.Linear(width, shape.hidden, bias=False)
+        self.down_proj = nn.Linear(shape.hidden, width, bias=False)
+
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        batch, length, width = x.shape
+        h = self.input_layernorm(x)
+
+        def split(t: Tensor) -> Tensor:
+            return t.view(batch, length, self.heads, -1).transpose(1, 2)
+
+        q, k, v = split(self.q_proj(h)), split(self.k_proj(h)), split(self.v_proj(h))
+        q, k = _rotate(q, cos, sin), _rotate(k, cos, sin)
+        attended = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+        x = x + self.o_proj(attended.transpose(1, 2).reshape(batch, length, width))
+        h = self.post_attention_layernorm(x)
+        return x + self.down_proj(F.silu(self.gate_proj(h)) * self.up_proj(h))
+
+
+class Llama(nn.Module):
+    """A decoder-only Llama that scores only the positions it is asked for."""
+
+    cos: Tensor
+    sin: Tensor
+
+    def __init__(self, shape: Shape):
+        super().__init__()
+        self.shape = shape
+        self.embed_tokens = nn.Embedding(shape.vocabulary, shape.width)
+        self.layers = nn.ModuleList(_Block(shape) for _ in range(shape.layers))
+        self.norm = nn.RMSNorm(shape.width, eps=1e-5)
+        size = shape.width // shape.heads
+        frequency = shape.rope_base ** (-torch.arange(0, size, 2).float() / size)
+        angle = torch.outer(torch.arange(shape.context).float(), frequency)
+        self.register_buffer("cos", torch.cat((angle.cos(), angle.cos()), -1), persistent=False)
+        self.register_buffer("sin", torch.cat((angle.sin(), angle.sin()), -1), persistent=False)
+        self._initialise()
+
+    def _initialise(self) -> None:
+        nn.init.normal_(self.embed_tokens.weight, std=0.02)
+        for name, parameter in self.layers.named_parameters():
+            if parameter.ndim == 2:
+                # What writes to the residual stream starts at zero: each block begins as identity.
+                if name.endswith(("o_proj.weight", "down_proj.weight")):
+                    nn.init.zeros_(parameter)
+                else:
+                    nn.init.normal_(parameter, std=parameter.shape[1] ** -0.5)
+
+    def forward(self, ids: Tensor, positions: Tensor | None = None) -> Tensor:
+        """Logits of shape (batch, length, vocabulary), or (n, vocabulary) for `positions`.
+
+        Args:
+            ids: Token ids, (batch, length), padded on the right.
+            positions: A boolean mask of (batch, length); only those are scored.
+        """
+        length = ids.shape[1]
+        x = self.embed_tokens(ids)
+        cos, sin = self.cos[:length].to(x.dtype), self.sin[:length].to(x.dtype)
+        for block in self.layers:
+            x = block(x, cos, sin)
+        if positions is not None:
+            x = x[positions]
+        return F.linear(self.norm(x), self.embed_tokens.weight)
+
+
+def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    half = x.shape[-1] // 2
+    turned = torch.cat((-x[..., half:], x[..., :half]), -1)
+    return x * cos + turned * sin
