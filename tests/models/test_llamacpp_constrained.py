@@ -36,10 +36,9 @@ def test_a_thousand_random_outputs_parse_and_validate(tiny: LlamaCpp) -> None:
                 ends["truncated"] += 1
                 continue
             ends["done"] += 1
-            data = json.loads(done.text)
-            assert json.dumps(data, ensure_ascii=False) is not None
+            json.loads(done.text)
             assert constraint.parse(done.text) == done.value
-            assert done.usage.forced + done.usage.sampled <= 151
+            assert done.usage.forced + done.usage.sampled <= 150
     assert ends["done"] + ends["truncated"] == 1000
     assert ends["done"] >= 900, ends
 

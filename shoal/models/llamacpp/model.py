@@ -21,6 +21,9 @@ from shoal.models.llamacpp.prompt import Prompter
 __all__ = ["LlamaCpp"]
 
 
+_SMALL = 64 * 2**20
+
+
 class LlamaCpp:
     """One GGUF file, one context; calls from several threads wait for each other.
 
@@ -28,7 +31,8 @@ class LlamaCpp:
         path: the .gguf file.
         context: most tokens of prompt and output together; the model's own limit
             holds where it is smaller.
-        threads: for computing; None means one a core, at most 4.
+        threads: for computing; None means one a core, at most 4, and 1 for a file of
+            less than 64 MiB, where waiting for each other costs more than it saves.
         sequences: how many prompts are remembered for reuse. Each takes the memory of
             `context` tokens at once; None means as many as 2 GiB hold, 1 to 4.
 
@@ -46,7 +50,7 @@ class LlamaCpp:
     ) -> None:
         self.path = Path(path)
         check_gguf(self.path)
-        native = Native(self.path, context, threads or _threads(), sequences)
+        native = Native(self.path, context, threads or _threads(self.path), sequences)
         try:
             template = native.chat_template()
             if not template:
@@ -137,11 +141,19 @@ class LlamaCpp:
 
     def close(self) -> None:
         """Free the model; later calls raise `ModelError`."""
+        self._check_free()
         with self._lock:
             if self._native is not None:
                 del self._tokenizer
                 self._native.close()
                 self._native = None
+
+    def _check_free(self) -> None:
+        """Refuse what would wait for ever: for a stream that this thread has open."""
+        if self._holder == threading.get_ident():
+            raise UsageError(
+                f"A stream of {self.name} is still open in this thread; finish or close it."
+            )
 
     def _open(self) -> Native:
         if self._native is None:
@@ -160,10 +172,7 @@ class LlamaCpp:
         begun = time.monotonic()
         if not 0 <= temperature < float("inf"):
             raise UsageError(f"The temperature is {temperature}; it must be 0 or above.")
-        if self._holder == threading.get_ident():
-            raise UsageError(
-                f"A stream of {self.name} is still open in this thread; finish or close it."
-            )
+        self._check_free()
         constraint = None if schema is None else compile_schema(schema)
         request = Request(constraint, temperature, seed, limits or Limits(), cancel, begun)
         wait = request.seconds_left()
@@ -172,6 +181,9 @@ class LlamaCpp:
             return
         self._holder = threading.get_ident()
         try:
+            if request.over():
+                yield unfinished(request, "cancelled" if cancel.is_set() else "deadline")
+                return
             native = self._open()
             prompt = self.prompter.tokens(messages)
             matcher = None if constraint is None else self._matcher(constraint)
@@ -194,8 +206,9 @@ def _last(items: Iterable[str | Completion]) -> Completion:
     raise AssertionError("a generation ends with its completion")
 
 
-def _threads() -> int:
-    """One a core that this process may use, at most 4."""
+def _threads(path: Path) -> int:
+    if path.stat().st_size < _SMALL:
+        return 1
     try:
         available = len(os.sched_getaffinity(0))
     except AttributeError:
