@@ -5,11 +5,14 @@ neighbouring rotary dimensions where the network pairs the two halves of a head.
 """
 
 import json
+import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from shoal.errors import UsageError
 from shoal.training.config import Shape
-from shoal.training.tokenizer import SPECIAL_TOKENS
+from shoal.training.tokenizer import SPECIAL_TOKENS, special_id
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,6 +49,7 @@ def export_gguf(
     quantisation: Literal["F32", "Q8_0"] = "Q8_0",
     name: str = "shoal-embedded",
     licence: str = "apache-2.0",
+    facts: Mapping[str, int] | None = None,
 ) -> Path:
     """Write a GGUF file.
 
@@ -57,10 +61,21 @@ def export_gguf(
         quantisation: Of the matrices; norms stay float32.
         name: `general.name` of the file.
         licence: `general.license`, the licence of the weights.
+        facts: About the training, such as `tokens` and `steps`; kept as `shoal.training.*`.
+
+    Raises:
+        UsageError: The network's vocabulary is smaller than the tokenizer's.
     """
     import gguf
 
-    writer = gguf.GGUFWriter(path, "llama")
+    if tokenizer.get_vocab_size() > shape.vocabulary:
+        raise UsageError(
+            f"The tokenizer has {tokenizer.get_vocab_size()} tokens and the network knows "
+            f"{shape.vocabulary}; export it with the tokenizer it was trained with."
+        )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(path.name + ".partial")
+    writer = gguf.GGUFWriter(partial, "llama")
     writer.add_name(name)
     writer.add_license(licence)
     writer.add_context_length(shape.context)
@@ -77,14 +92,17 @@ def export_gguf(
         gguf.LlamaFileType.MOSTLY_Q8_0 if quantisation == "Q8_0" else gguf.LlamaFileType.ALL_F32
     )
     writer.add_string("shoal.prompt_style", "compact")
+    for fact, value in (facts or {}).items():
+        writer.add_uint64(f"shoal.training.{fact}", value)
     _add_tokenizer(writer, tokenizer, shape.vocabulary)
     for parameter, array in weights.items():
         _add_tensor(writer, parameter, array, shape, quantisation)
-    path.parent.mkdir(parents=True, exist_ok=True)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
+    # Whoever reads the path meanwhile has the old file, whole.
+    os.replace(partial, path)
     return path
 
 
@@ -96,21 +114,21 @@ def _add_tokenizer(writer: Any, tokenizer: "Tokenizer", size: int) -> None:
     tokens = [by_id.get(number, f"<|unused{number}|>") for number in range(size)]
     control, unused = gguf.TokenType.CONTROL, gguf.TokenType.UNUSED
     types = [
-        control if token in SPECIAL_TOKENS else gguf.TokenType.NORMAL
-        if number in by_id else unused
-        for number, token in enumerate(tokens)
-    ]  # fmt: skip
-    merges = [" ".join(pair) if isinstance(pair, list) else pair for pair in model["merges"]]
+        control if t in SPECIAL_TOKENS else gguf.TokenType.NORMAL if n in by_id else unused
+        for n, t in enumerate(tokens)
+    ]
+    # A tokenizer file has merges as pairs, older ones as text.
+    merges: list[str] = [m if isinstance(m, str) else f"{m[0]} {m[1]}" for m in model["merges"]]
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list(tokens)
     writer.add_token_types(types)
     writer.add_token_merges(merges)
-    end, pad = tokenizer.token_to_id("<|end|>"), tokenizer.token_to_id("<|pad|>")
-    # No token opens a text, but llama.cpp wants to know one.
+    end = special_id(tokenizer, "<|end|>")
+    # No token opens a text; without a name for one, llama.cpp takes number 11, a plain character.
     writer.add_bos_token_id(end)
     writer.add_eos_token_id(end)
-    writer.add_pad_token_id(pad)
+    writer.add_pad_token_id(special_id(tokenizer, "<|pad|>"))
     writer.add_add_bos_token(False)
     writer.add_add_eos_token(False)
     writer.add_chat_template(CHAT_TEMPLATE)

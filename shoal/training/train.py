@@ -101,11 +101,16 @@ def train(
 
 
 def load_network(out: Path) -> tuple[Llama, dict[str, Any]]:
-    """The float32 network of the checkpoint in `out`, and how far it is trained."""
+    """The float32 network of the checkpoint in `out`, and how it was trained.
+
+    The facts are those of the run's `TrainConfig`, `step`, and as `tokens` how many were
+    seen (not how many are planned).
+    """
     saved = torch.load(out / "checkpoint.pt", weights_only=True)
     network = Llama(Shape(**saved["shape"]))
     network.load_state_dict(saved["optimizer"]["master"])
-    return network.eval(), {"step": saved["step"], "tokens": saved["tokens"], **saved["config"]}
+    facts = {**saved["config"], "step": saved["step"], "tokens": saved["tokens"]}
+    return network.eval(), facts
 
 
 def token_accuracy(network: Llama, sequences: Sequences) -> float:
