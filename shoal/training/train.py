@@ -55,7 +55,7 @@ def train(
         say: Takes one line of progress at a time.
 
     Raises:
-        UsageError: The checkpoint in `out` was made with other sizes.
+        UsageError: The checkpoint in `out` was made with other sizes or settings.
     """
     torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)  # pyright: ignore[reportUnknownMemberType]
@@ -70,6 +70,7 @@ def train(
         saved = torch.load(path, weights_only=True)
         if saved["shape"] != config.shape.as_dict():
             raise UsageError(f"{path} was trained with other sizes; choose another folder.")
+        _check_settings(path, saved["config"], config)
         optimizer.load(saved["optimizer"])
         start, seen = saved["step"], saved["tokens"]
     began, first = time.monotonic(), seen
@@ -98,6 +99,16 @@ def train(
         if (step + 1) % config.checkpoint_steps == 0 or step + 1 == steps:
             _save(path, optimizer, config, step + 1, seen)
     return _float32(network, optimizer)
+
+
+def _check_settings(path: Path, before: dict[str, Any], config: TrainConfig) -> None:
+    """Refuse to go on with settings under which the steps so far would have been others."""
+    free = ("threads", "checkpoint_steps")
+    now = asdict(config)
+    changed = [key for key in before if key not in free and before[key] != now[key]]
+    if changed:
+        listed = ", ".join(f"{key} {before[key]}, not {now[key]}" for key in changed)
+        raise UsageError(f"{path} was trained with {listed}; choose another folder.")
 
 
 def load_network(out: Path) -> tuple[Llama, dict[str, Any]]:
