@@ -1,0 +1,15 @@
+"""The command line. Nothing is imported here before `main` can catch Ctrl-C."""
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command that the arguments of this process name, and exit with its code."""
+    try:
+        from shoal.cli.app import app
+
+        app()
+    except KeyboardInterrupt:
+        from shoal.cli.report import interrupted
+
+        interrupted()

@@ -1,0 +1,51 @@
+"""The commands put together. Heavy imports wait inside the commands, so `--help` is quick."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from shoal import __version__
+from shoal.cli.models import models
+from shoal.cli.report import reported
+from shoal.cli.run import run
+from shoal.cli.tools import tools
+from shoal.cli.train import train
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="shoal",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,  # rich takes longer to import than all the rest of the help
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"shoal {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def shoal(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Print the version and exit.", callback=_print_version, is_eager=True
+        ),
+    ] = False,
+) -> None:
+    """Answer questions with teams of small language models and typed tools."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure:
+        reconfigure(errors="backslashreplace")  # a narrow encoding must not lose an answer
+
+
+app.command()(reported(run))
+app.command()(reported(tools))
+app.command()(reported(models))
+app.command()(reported(train))

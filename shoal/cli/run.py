@@ -1,0 +1,154 @@
+"""`shoal run`: one question, its steps as they happen, and the answer."""
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import closing, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from shoal.cli.background import Event, in_background
+from shoal.cli.options import DEFAULT_TOOLS, JsonOption, RootOption, ToolsOption, finite
+from shoal.cli.steps import Line, awaited, lines_of, live_steps
+from shoal.cli.text import print_json
+from shoal.errors import UsageError
+
+if TYPE_CHECKING:
+    from shoal.graphs import RunResult
+
+__all__ = ["run"]
+
+_EXIT_CODES = {"answered": 0, "gave_up": 3, "budget": 4, "error": 1}
+_MOST_INPUT = 1_000_000
+
+
+def run(
+    question: Annotated[
+        str, typer.Argument(metavar="QUESTION", help='What to answer; "-" reads standard input.')
+    ],
+    model: Annotated[
+        str,
+        typer.Option(
+            metavar="SPEC",
+            help="embedded, llamacpp:PATH or scripted:FILE; see `shoal models`.",
+        ),
+    ] = "embedded",
+    tools: ToolsOption = DEFAULT_TOOLS,
+    graph: Annotated[
+        Literal["tool_team", "single"],
+        typer.Option(help="A planner, a caller and a summarizer; or one role for all."),
+    ] = "tool_team",
+    seed: Annotated[
+        int | None,
+        typer.Option(min=0, metavar="N", help="Makes drawing above temperature 0 repeatable."),
+    ] = None,
+    temperature: Annotated[
+        float,
+        typer.Option(
+            min=0.0, callback=finite, metavar="T", help="0 takes the likeliest token each time."
+        ),
+    ] = 0.0,
+    as_json: JsonOption = False,
+    trace: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Append every event to this file, as JSON lines."),
+    ] = None,
+    root: RootOption = None,
+    max_seconds: Annotated[
+        float | None,
+        typer.Option(
+            min=0.001,
+            max=86_400.0,
+            callback=finite,
+            metavar="SECONDS",
+            show_default="120",
+            help="Wall time for the whole run.",
+        ),
+    ] = None,
+    grounded: Annotated[
+        bool | None,
+        typer.Option(
+            "--grounded/--no-grounded",
+            show_default="as the model needs",
+            help="Whether arguments must be quoted from the question or an observation.",
+        ),
+    ] = None,
+) -> None:
+    """Answer a question with tools.
+
+    \b
+    Exit codes:
+      0    answered
+      1    an error of the model, a tool or the disk
+      2    wrong usage: an option, a path, a tool's name, the question
+      3    gave up: no tool can help, or the calls kept failing
+      4    the budget was spent
+      130  interrupted by Ctrl-C
+    """  # noqa: D301 (typer keeps the lines of a paragraph that this character opens)
+    # LangGraph's tracing client would send the question away if the environment asked it to
+    os.environ["LANGSMITH_TRACING_V2"] = "false"
+    text = _question(question)
+
+    from shoal.runs import TraceFile
+    from shoal.tools import load_tools
+
+    chosen = load_tools(tools, root=root)
+
+    def work(emit: Callable[[Event], None]) -> "RunResult":
+        from shoal.models import load_model
+
+        with TraceFile(trace) if trace else nullcontext() as file, closing(load_model(model)) as it:
+            from shoal.graphs import GRAPHS, Budget
+            from shoal.graphs import run as ask
+
+            def on_event(event: Event) -> None:
+                if file:
+                    file.write(event)
+                emit(event)
+
+            budget = Budget() if max_seconds is None else Budget(seconds=max_seconds)
+            team = GRAPHS[graph](
+                it, chosen, budget=budget, grounded=grounded, temperature=temperature, seed=seed
+            )
+            return ask(team, text, on_event=on_event)
+
+    if as_json:
+        result = in_background(work, lambda _: None)
+        print_json(result.as_dict())
+    else:
+        with live_steps() as show:
+            result = in_background(work, lambda event: show(lines_of(event), awaited(event)))
+            show([Line("cost", _cost(result))], "")
+    raise SystemExit(_EXIT_CODES[result.stop])
+
+
+def _question(argument: str) -> str:
+    """The question, from standard input where the argument is "-"."""
+    where = "The question"
+    if argument == "-":
+        where = "The question on standard input"
+        data = sys.stdin.buffer.read(_MOST_INPUT + 1)
+        if len(data) > _MOST_INPUT:
+            raise UsageError(f"{where} is longer than {_MOST_INPUT:,} bytes; shorten it.")
+    else:
+        data = os.fsencode(argument)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise UsageError(f"{where} is not UTF-8 text.") from None
+
+
+def _cost(result: "RunResult") -> str:
+    usage = result.usage
+    return (
+        f"{_count(result.model_calls, 'model call')}, {_count(len(result.calls), 'tool call')}, "
+        f"{usage.prompt:,} tokens read ({usage.cached:,} from the cache), "
+        f"{usage.forced + usage.sampled:,} written ({usage.forced:,} forced), "
+        f"{result.seconds:.2f} s"
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

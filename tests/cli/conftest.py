@@ -1,0 +1,57 @@
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SHOAL = str(Path(sys.executable).with_name("shoal"))
+PLAN = {"thought": "calculate it", "next": "call"}
+CALL = {"tool": "calculate", "arguments": {"expression": "2 + 2"}}
+DONE = {"thought": "done", "next": "answer"}
+ANSWER = {"answer": "It is 4."}
+
+Shoal = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def environment(tmp_path) -> dict[str, str]:
+    """Of a user of their own, with a plain terminal."""
+    drop = ("LANGSMITH", "LANGCHAIN", "SHOAL", "NO_COLOR", "FORCE_COLOR")
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(drop)}
+    return kept | {"SHOAL_DATA": str(tmp_path / "data"), "PYTHONUTF8": "1"}
+
+
+@pytest.fixture
+def shoal(tmp_path, environment) -> Shoal:
+    """Run the installed command in an empty folder."""
+
+    def run(*arguments: str, stdin: bytes = b"", env: dict[str, str] | None = None):
+        done = subprocess.run(
+            [SHOAL, *arguments],
+            input=stdin,
+            capture_output=True,
+            cwd=tmp_path,
+            env=environment | (env or {}),
+            timeout=240,
+        )
+        return subprocess.CompletedProcess(
+            done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+        )
+
+    return run
+
+
+@pytest.fixture
+def script(tmp_path) -> Callable[[Sequence[Any]], str]:
+    """Write replies to a file; gives the spec of the model that says them."""
+
+    def write(replies: Sequence[Any] = (PLAN, CALL, DONE, ANSWER)) -> str:
+        path = tmp_path / "replies.jsonl"
+        path.write_text("".join(json.dumps(reply) + "\n" for reply in replies))
+        return f"scripted:{path}"
+
+    return write
