@@ -6,12 +6,9 @@ from typing import Annotated
 import typer
 
 from shoal.cli.text import printable
-from shoal.errors import UsageError
 from shoal.training.config import Shape, TrainConfig
 
 __all__ = ["train"]
-
-_EXTRA = {"gguf", "numpy", "tokenizers", "torch"}
 
 
 def train(
@@ -50,14 +47,8 @@ def train(
         threads=threads,
         checkpoint_steps=checkpoint_steps,
     )
-    try:
-        from shoal.training.recipe import train_embedded
-    except ModuleNotFoundError as error:
-        if error.name not in _EXTRA:
-            raise
-        raise UsageError(
-            f"Training needs the package {error.name}; install it with: pip install 'shoal[train]'."
-        ) from error
+    from shoal.training.recipe import train_embedded
+
     train_embedded(out, data=data, share_alike=share_alike, config=config, say=_say)
 
 

@@ -20,7 +20,7 @@ Shoal = Callable[..., subprocess.CompletedProcess[str]]
 @pytest.fixture
 def environment(tmp_path) -> dict[str, str]:
     """Of a user of their own, with a plain terminal."""
-    drop = ("LANGSMITH", "LANGCHAIN", "SHOAL", "NO_COLOR", "FORCE_COLOR")
+    drop = ("LANGSMITH", "LANGCHAIN", "SHOAL", "PYTHON", "NO_COLOR", "FORCE_COLOR")
     kept = {k: v for k, v in os.environ.items() if not k.startswith(drop)}
     return kept | {"SHOAL_DATA": str(tmp_path / "data"), "PYTHONUTF8": "1"}
 
