@@ -75,5 +75,10 @@ class TrainConfig:
             raise UsageError(
                 f"{shape.heads} heads do not share a width of {shape.width} in even parts."
             )
+        if self.longest > min(self.batch_tokens, shape.context):
+            raise UsageError(
+                f"The longest sequence, {self.longest} tokens, must fit into a batch of "
+                f"{self.batch_tokens} and a context of {shape.context}."
+            )
         if self.tokens < self.batch_tokens:
             raise UsageError(f"{self.tokens} tokens are fewer than one step's {self.batch_tokens}.")

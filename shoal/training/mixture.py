@@ -17,7 +17,7 @@ from shoal.training.values import pseudo_word, sample
 
 __all__ = ["builtin_specs", "example_source", "recall_case"]
 
-_SHARES = {"synthetic": 0.5, "builtin": 0.24, "public": 0.26}
+_SHARES = {"synthetic": 0.46, "builtin": 0.34, "public": 0.2}
 _PUBLIC_SHARES = {
     "snips": 1.0,
     "hwu64": 1.0,

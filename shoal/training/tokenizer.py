@@ -40,14 +40,20 @@ def train_tokenizer(texts: Iterable[str], size: int = 2048) -> "Tokenizer":
         show_progress=False,
     )
     tokenizer.train_from_iterator(texts, trainer)
-    return tokenizer
+    return _plain(tokenizer)
 
 
 def load_tokenizer(path: Path) -> "Tokenizer":
     """The tokenizer saved at `path`."""
     from tokenizers import Tokenizer
 
-    return Tokenizer.from_file(str(path))
+    return _plain(Tokenizer.from_file(str(path)))
+
+
+def _plain(tokenizer: "Tokenizer") -> "Tokenizer":
+    """The tokenizer, made to read the names of special tokens as text, as at run time."""
+    tokenizer.encode_special_tokens = True
+    return tokenizer
 
 
 def special_id(tokenizer: "Tokenizer", text: str) -> int:
@@ -74,7 +80,6 @@ def encode_example(example: Example, tokenizer: "Tokenizer") -> tuple[list[int],
     for role, content, learn in example.messages:
         ids.append(special_id(tokenizer, f"<|{role}|>"))
         learned.append(False)
-        # Contents never become special tokens, here as at run time.
         piece = tokenizer.encode(content, add_special_tokens=False).ids
         ids += piece
         learned += [learn] * len(piece)
