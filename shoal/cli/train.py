@@ -17,10 +17,15 @@ def train(
     ],
     data: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Folder with public data sets; none is needed."),
+        typer.Option(
+            metavar="DIR", help="Folder of public data sets; without it, on generated data alone."
+        ),
     ] = None,
     share_alike: Annotated[
-        bool, typer.Option("--share-alike", help="Also use data under share-alike licences.")
+        bool,
+        typer.Option(
+            "--share-alike", help="Learn from SGD too, which puts the weights under CC-BY-SA-4.0."
+        ),
     ] = False,
     tokens: Annotated[
         int, typer.Option(min=1, help="Tokens to train on, in all.")
@@ -49,7 +54,8 @@ def train(
     )
     from shoal.training.recipe import train_embedded
 
-    train_embedded(out, data=data, share_alike=share_alike, config=config, say=_say)
+    path = train_embedded(out, data=data, share_alike=share_alike, config=config, say=_say)
+    _say(f"Ask it with: shoal run --model llamacpp:{path} QUESTION")
 
 
 def _say(line: str) -> None:
