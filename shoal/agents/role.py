@@ -111,7 +111,7 @@ class Role(Generic[Out]):
         value = completion.text if completion.value is None else completion.value
         return cast("Out", value)
 
-    def __call__(self, state: Mapping[str, Any]) -> dict[str, Out]:
+    def __call__(self, state: Any) -> dict[str, Out]:
         """One turn as a LangGraph node: ask, and write the output to the state."""
         if not self.writes:
             raise UsageError(f"{type(self).__name__} names no state key to write; set `writes`.")

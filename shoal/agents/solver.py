@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from shoal.agents.caller import sources_of
 from shoal.agents.prompts import history_of, render
 from shoal.agents.role import Role
-from shoal.agents.summarizer import Answer
+from shoal.agents.summarizer import Answer, grounded_answer
 from shoal.grammar import ground
 from shoal.models import Completion, Message, Model
 from shoal.tools import Tool, ToolCall, call_schema
@@ -43,13 +43,15 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
         self.tools = tuple(tools)
         self.grounded = model.prompt_style == "compact" if grounded is None else grounded
         calls = call_schema(self.tools)
-        # Grounding is for arguments; what is said to the user is in the model's own words.
-        ends = [kind.model_json_schema() | {"x-shoal-quote": False} for kind in (Answer, GiveUp)]
-        self._steps = {"anyOf": [*calls.get("anyOf", [calls]), *ends]}
+        self._calls = calls.get("anyOf", [calls])
 
     def schema(self, state: Mapping[str, Any]) -> Any:
         """A union over a call of each tool, an answer, and giving up."""
-        return ground(self._steps, sources_of(state), by_default=self.grounded)
+        # An answer has a grammar of its own, and a reason is in the model's own words.
+        answer = grounded_answer(state) if self.grounded else Answer.model_json_schema()
+        ends = [answer, GiveUp.model_json_schema()]
+        steps = {"anyOf": [*self._calls, *(end | {"x-shoal-quote": False} for end in ends)]}
+        return ground(steps, sources_of(state), by_default=self.grounded)
 
     def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
         """The question, the tools, and what happened so far."""

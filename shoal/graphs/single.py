@@ -3,7 +3,7 @@
 begin -> decide -> act -> decide -> ... -> end
 """
 
-# pyright: reportUnknownMemberType=false
+# pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 # LangGraph types its builder only in part.
 from collections.abc import Iterable
 from typing import Any

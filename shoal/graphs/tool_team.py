@@ -8,6 +8,7 @@ asks the model again.
 """
 
 # pyright: reportUnknownMemberType=false, reportTypedDictNotRequiredAccess=false
+# pyright: reportMissingTypeStubs=false
 # LangGraph types its builder only in part; a node reads what the node before it wrote.
 from collections.abc import Iterable
 from typing import Any
@@ -44,8 +45,8 @@ def tool_team(
         model: Plays all three roles.
         tools: What may be called.
         budget: What one question may cost; None means `Budget()`.
-        grounded: Whether arguments must be quotations; None leaves it to the model, see
-            `Caller`.
+        grounded: Whether arguments must be quotations, and answers made of words that were
+            read; None leaves it to the model, see `Caller` and `Summarizer`.
         repairs: Failed tool calls in a row that the planner may answer to.
         temperature: Of every model call.
         seed: Of every model call.
@@ -59,7 +60,7 @@ def tool_team(
     options: dict[str, Any] = {"temperature": temperature, "seed": seed}
     planner = Planner(model, registry, **options)
     caller = Caller(model, registry, grounded=grounded, **options)
-    summarizer = Summarizer(model, **options)
+    summarizer = Summarizer(model, grounded=grounded, **options)
 
     def plan(state: RunState) -> dict[str, Any]:
         completion, update = ask(planner, state, limit)

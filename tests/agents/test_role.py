@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from typing_extensions import TypedDict
 
 from shoal import Role
-from shoal.agents import Caller, Plan, Planner, Solver, Summarizer
+from shoal.agents import Answer, Caller, Plan, Planner, Solver, Summarizer, Turn
 from shoal.errors import InvalidOutput, UsageError
 from shoal.models import ScriptedModel
 from shoal.tools import ToolCall
@@ -120,14 +120,28 @@ def test_grounding_follows_the_prompt_style_unless_told():
     assert not Caller(ScriptedModel([], prompt_style="chat"), TOOLS).grounded
 
 
-def test_a_grounded_solver_is_free_in_its_answer():
-    solver = Solver(ScriptedModel([{"answer": "It is lovely."}]), TOOLS, grounded=True)
-    assert solver({"question": "2 + 2"})["step"].answer == "It is lovely."
+@pytest.mark.parametrize("grounded", [True, False])
+@pytest.mark.parametrize("kind", ["summarizer", "solver"])
+def test_a_grounded_answer_uses_only_words_that_were_read(kind, grounded):
+    history = [Turn("observation", '{"price":3.5,"sold_by":"O\'Neil \\"Bob\\" & Co"}')]
+    state = {"question": "What does it cost?", "history": history}
+
+    def ask(answer: str) -> object:
+        model = ScriptedModel([{"answer": answer}])
+        if kind == "solver":
+            return Solver(model, TOOLS, grounded=grounded)(state)["step"]
+        return Summarizer(model, grounded=grounded)(state)["answer"]
+
+    true = 'The price is 3.5, sold by O\'Neil "Bob" & Co.'
+    assert ask(true) == Answer(answer=true)
+    if grounded:
+        with pytest.raises(InvalidOutput):
+            ask("The price is 4.5.")
+    else:
+        assert ask("The price is 4.5.") == Answer(answer="The price is 4.5.")
 
 
 def test_the_summarizer_sees_no_tools_and_no_thoughts():
-    from shoal.agents import Turn
-
     model = ScriptedModel([{"answer": "4"}])
     history = [Turn("planner", "SECRET THOUGHT"), Turn("caller", "C"), Turn("observation", "4")]
     Summarizer(model)({"question": "2 + 2", "history": history})
