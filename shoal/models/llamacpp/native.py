@@ -47,6 +47,8 @@ class Native:
         _log.clear()
         self.ctx: Any = None
         params = C.llama_model_default_params()
+        # ggml's AMX kernels fault on loading their tile configuration: 0.3.36, Q8_0, 8 tokens
+        params.use_extra_bufts = b"AMX_INT8 = 1" not in C.llama_print_system_info()
         self.model: Any = C.llama_model_load_from_file(str(path).encode(), params)
         if not self.model:
             raise ModelLoadError(f"llama.cpp cannot load {path}: {_reason()}.")
