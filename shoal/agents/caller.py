@@ -1,5 +1,6 @@
 """The caller: one tool and its typed arguments, in a grammar over the tools on offer."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
@@ -9,7 +10,7 @@ from shoal.grammar import ground
 from shoal.models import Completion, Message, Model
 from shoal.tools import Tool, ToolCall, call_schema
 
-__all__ = ["Caller", "sources_of"]
+__all__ = ["Caller", "calls_from", "sources_of"]
 
 
 class Caller(Role[ToolCall]):
@@ -38,11 +39,10 @@ class Caller(Role[ToolCall]):
         super().__init__(model, **options)
         self.tools = tuple(tools)
         self.grounded = model.prompt_style == "compact" if grounded is None else grounded
-        self._calls = call_schema(self.tools)
 
     def schema(self, state: Mapping[str, Any]) -> Any:
         """A union over the tools; arguments marked as quotations are tied to the sources."""
-        return ground(self._calls, sources_of(state), by_default=self.grounded)
+        return calls_from(self.tools, sources_of(state), grounded=self.grounded)
 
     def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
         """The question, the tools, and what happened so far, the plan last."""
@@ -58,6 +58,46 @@ class Caller(Role[ToolCall]):
     def value(self, completion: Completion) -> ToolCall:
         """The call, not yet validated against the tool's own checks."""
         return ToolCall.model_validate(completion.value)
+
+
+def calls_from(tools: Iterable[Tool], sources: Sequence[str], *, grounded: bool) -> dict[str, Any]:
+    """The JSON Schema of one tool call, its quotations tied to `sources`.
+
+    Grounded, plain values are quotations unless marked otherwise, and an optional choice
+    is on offer only where one of its words stands in the sources: what is not said is left
+    out, as small models are trained to do (Needle 2) and seldom do.
+    """
+    union = call_schema(tools)
+    calls: list[dict[str, Any]] = union.get("anyOf", [union])
+    if grounded:
+        said = {word for source in sources for word in _WORD.findall(source.lower())}
+        calls = [_evidenced(call, said) for call in calls]
+    return ground({"anyOf": calls}, sources, by_default=grounded)
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _evidenced(call: dict[str, Any], said: set[str]) -> dict[str, Any]:
+    arguments = call["properties"]["arguments"]
+    kept = {
+        name: schema
+        for name, schema in arguments["properties"].items()
+        if name in arguments.get("required", ()) or _has_evidence(name, schema, said)
+    }
+    arguments = {**arguments, "properties": kept}
+    return {**call, "properties": {**call["properties"], "arguments": arguments}}
+
+
+def _has_evidence(name: str, schema: dict[str, Any], said: set[str]) -> bool:
+    if schema.get("x-shoal-quote") is False:
+        return True
+    if schema.get("type") == "boolean":
+        return any(word in said for word in _WORD.findall(name.lower()))
+    if "enum" not in schema:
+        return True
+    options = [_WORD.findall(str(option).lower()) for option in schema["enum"]]
+    return any(words and all(word in said for word in words) for words in options)
 
 
 def sources_of(state: Mapping[str, Any]) -> list[str]:

@@ -5,13 +5,12 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from shoal.agents.caller import sources_of
+from shoal.agents.caller import calls_from, sources_of
 from shoal.agents.prompts import history_of, render
 from shoal.agents.role import Role
 from shoal.agents.summarizer import Answer, grounded_answer
-from shoal.grammar import ground
 from shoal.models import Completion, Message, Model
-from shoal.tools import Tool, ToolCall, call_schema
+from shoal.tools import Tool, ToolCall
 
 __all__ = ["GiveUp", "Solver"]
 
@@ -42,16 +41,14 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
         super().__init__(model, **options)
         self.tools = tuple(tools)
         self.grounded = model.prompt_style == "compact" if grounded is None else grounded
-        calls = call_schema(self.tools)
-        self._calls = calls.get("anyOf", [calls])
 
     def schema(self, state: Mapping[str, Any]) -> Any:
         """A union over a call of each tool, an answer, and giving up."""
         # An answer has a grammar of its own, and a reason is in the model's own words.
         answer = grounded_answer(state) if self.grounded else Answer.model_json_schema()
         ends = [answer, GiveUp.model_json_schema()]
-        steps = {"anyOf": [*self._calls, *(end | {"x-shoal-quote": False} for end in ends)]}
-        return ground(steps, sources_of(state), by_default=self.grounded)
+        calls = calls_from(self.tools, sources_of(state), grounded=self.grounded)
+        return calls | {"anyOf": [*calls["anyOf"], *ends]}
 
     def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
         """The question, the tools, and what happened so far."""

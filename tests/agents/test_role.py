@@ -1,13 +1,13 @@
 """Roles: what they ask, what they write, and how they fail."""
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import pytest
 from langgraph.graph import END, START, StateGraph
 from pydantic import BaseModel
 from typing_extensions import TypedDict
 
-from shoal import Role
+from shoal import Role, tool
 from shoal.agents import Answer, Caller, Plan, Planner, Solver, Summarizer, Turn
 from shoal.errors import InvalidOutput, UsageError
 from shoal.models import ScriptedModel
@@ -147,3 +147,32 @@ def test_the_summarizer_sees_no_tools_and_no_thoughts():
     Summarizer(model)({"question": "2 + 2", "history": history})
     text = str(model.calls[0].messages)
     assert "SECRET THOUGHT" not in text and "calculate" not in text and "4" in text
+
+
+@tool
+def thermostat(room: str, mode: Literal["heat", "cool"] = "heat", at_night: bool = False) -> str:
+    """Set a thermostat.
+
+    Args:
+        room: The room.
+        mode: What it does.
+        at_night: Whether it runs at night.
+    """
+    return f"{room} {mode} {at_night}"
+
+
+@pytest.mark.parametrize(
+    ("question", "offered"),
+    [
+        ("Set the kitchen thermostat", {"room"}),
+        ("Set the kitchen to cool", {"room", "mode"}),
+        ("Set the kitchen at night", {"room", "at_night"}),
+    ],
+)
+def test_an_optional_choice_that_nobody_named_is_not_on_offer(question, offered):
+    caller = Caller(ScriptedModel([]), [thermostat], grounded=True)
+    arguments = caller.schema({"question": question})["anyOf"][0]["properties"]["arguments"]
+    assert set(arguments["properties"]) == offered
+    free = Caller(ScriptedModel([]), [thermostat], grounded=False)
+    everything = free.schema({"question": question})["anyOf"][0]["properties"]["arguments"]
+    assert set(everything["properties"]) == {"room", "mode", "at_night"}
