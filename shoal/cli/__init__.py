@@ -1,4 +1,6 @@
-"""The command line. Nothing is imported here before `main` can catch Ctrl-C."""
+"""The command line. Nothing slow is imported here before `main` can catch Ctrl-C."""
+
+import gc
 
 __all__ = ["main"]
 
@@ -13,3 +15,5 @@ def main() -> None:
         from shoal.cli.report import interrupted
 
         interrupted()
+    finally:
+        gc.freeze()  # else the interpreter's end looks for garbage in all modules: 0.2 s

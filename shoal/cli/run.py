@@ -144,7 +144,7 @@ def _cost(result: "RunResult") -> str:
     usage = result.usage
     return (
         f"{_count(result.model_calls, 'model call')}, {_count(len(result.calls), 'tool call')}, "
-        f"{usage.prompt:,} tokens read ({usage.cached:,} from the cache), "
+        f"{usage.prompt:,} tokens read ({usage.cached:,} cached), "
         f"{usage.forced + usage.sampled:,} written ({usage.forced:,} forced), "
         f"{result.seconds:.2f} s"
     )

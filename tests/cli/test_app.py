@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+from contextlib import closing
 from typing import Literal
 
 import pytest
@@ -125,3 +126,17 @@ def test_every_spec_that_models_shows_is_of_a_known_kind(example, tmp_path, monk
         pytest.fail(str(error))
     except package.errors.ModelLoadError as error:
         assert example.partition(":")[2] in str(error)
+
+
+def test_train_makes_a_model_of_the_sizes_asked_for_that_can_be_run(shoal, tmp_path):
+    pytest.importorskip("torch")
+    sizes = ("--width", "64", "--layers", "1", "--heads", "2", "--hidden", "96")
+    done = shoal("train", "--out", "made", "--tokens", "4096", *sizes)
+    assert (done.returncode, done.stderr) == (0, "")
+    model = "llamacpp:made/model.gguf"
+    assert done.stdout.splitlines()[-1] == f"Ask it with: shoal run --model {model} QUESTION"
+    with closing(load_model(f"llamacpp:{tmp_path}/made/model.gguf")) as made:
+        # embeddings (tied), 4 matrices of attention, 3 of feed-forward, 3 norms
+        assert made.info.parameters == 2048 * 64 + 4 * 64 * 64 + 3 * 64 * 96 + 3 * 64
+    result = json.loads(shoal("run", "--json", "--model", model, "What is 2 + 2?").stdout)
+    assert result["model_calls"] >= 1

@@ -157,7 +157,7 @@ def started(tmp_path, environment):
 
 
 def interrupt(process: subprocess.Popen[str]) -> None:
-    """Send Ctrl-C and check what becomes of it, well before any tool here would return."""
+    """Send Ctrl-C and check what becomes of it, long before the tool below would return."""
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (130, "shoal: interrupted.\n")
