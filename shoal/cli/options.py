@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-__all__ = ["JsonOption", "RootOption", "ToolsOption", "finite"]
+__all__ = ["DEFAULT_TOOLS", "JsonOption", "RootOption", "ToolsOption", "finite"]
 
 DEFAULT_TOOLS = "math,units,dates,notes,files"
 

@@ -12,6 +12,7 @@ from shoal.cli.tools import signature
 from shoal.errors import UsageError
 from shoal.graphs import GRAPHS
 from shoal.models import load_model
+from shoal.models.llamacpp import LlamaCpp
 from shoal.tools import tool
 from shoal.tools.builtin import PACKS
 
@@ -135,7 +136,7 @@ def test_train_makes_a_model_of_the_sizes_asked_for_that_can_be_run(shoal, tmp_p
     assert (done.returncode, done.stderr) == (0, "")
     model = "llamacpp:made/model.gguf"
     assert done.stdout.splitlines()[-1] == f"Ask it with: shoal run --model {model} QUESTION"
-    with closing(load_model(f"llamacpp:{tmp_path}/made/model.gguf")) as made:
+    with closing(LlamaCpp(tmp_path / "made" / "model.gguf")) as made:
         # embeddings (tied), 4 matrices of attention, 3 of feed-forward, 3 norms
         assert made.info.parameters == 2048 * 64 + 4 * 64 * 64 + 3 * 64 * 96 + 3 * 64
     result = json.loads(shoal("run", "--json", "--model", model, "What is 2 + 2?").stdout)

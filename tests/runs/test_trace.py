@@ -88,7 +88,7 @@ def test_a_new_trace_is_private_and_an_old_one_keeps_its_mode(tmp_path):
 
 @pytest.mark.parametrize("name", ["", "missing/run.jsonl", "run\0.jsonl"])
 def test_a_path_that_cannot_be_written_is_one_sentence(tmp_path, name):
-    with pytest.raises(UsageError, match="The trace cannot be written to .*; name another file"):
+    with pytest.raises(UsageError, match=r"The trace cannot be written to .*; name another file"):
         TraceFile(tmp_path / name)
 
 
