@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any, cast
 
+from langsmith import tracing_context
+
 from shoal.errors import UsageError
 from shoal.graphs.budget import Spent
 from shoal.graphs.state import Stop
@@ -99,11 +101,13 @@ def run(
         {"recursion_limit": _RECURSION_LIMIT},
         stream_mode=["custom", "values"],
     )
-    for mode, chunk in cast("Any", stream):
-        if mode == "custom":
-            send(chunk)
-        else:
-            state = chunk
+    # LangGraph would send the question to LangSmith if the environment asked it to.
+    with tracing_context(enabled=False):
+        for mode, chunk in cast("Any", stream):
+            if mode == "custom":
+                send(chunk)
+            else:
+                state = chunk
     spent: Spent = state.get("spent", Spent())
     result = RunResult(
         question=text,
