@@ -16,6 +16,7 @@ import argparse
 import json
 import math
 import random
+import re
 import sys
 import tempfile
 import time
@@ -214,6 +215,21 @@ def _floor(choose: Callable[[random.Random, Question], Tool]) -> Callable[[Quest
     return play
 
 
+def _most_shared_words(question: Question) -> Tool:
+    """The tool whose name, description and parameters share most words with the question."""
+
+    def words(text: str) -> set[str]:
+        return {word[:5] for word in re.findall(r"[a-z]+", text.lower()) if len(word) > 2}
+
+    asked = words(question.case.question)
+
+    def shared(tool: Tool) -> int:
+        text = f"{tool.name} {tool.description} {' '.join(tool.parameters['properties'])}"
+        return len(asked & words(text))
+
+    return max(question.tools, key=shared)
+
+
 def _team(build: Callable[..., Any], model: Model, **options: Any) -> Callable[[Question], Score]:
     def play(question: Question) -> Score:
         graph = build(model, question.tools, **options)
@@ -231,6 +247,7 @@ def systems(model: Model) -> dict[str, Callable[[Question], Score]]:
         "single, values free": _team(single, model, grounded=False),
         "floor: random tool": _floor(lambda rng, question: rng.choice(question.tools)),
         "floor: first tool": _floor(lambda rng, question: question.tools[0]),
+        "floor: most shared words": _floor(lambda rng, question: _most_shared_words(question)),
     }
 
 
@@ -300,7 +317,7 @@ def _cells(row: dict[str, Any]) -> list[str]:
 
 def _line(cells: list[str]) -> str:
     return (
-        f"{cells[0]:<24}"
+        f"{cells[0]:<26}"
         + "".join(f"{cell:>20}" for cell in cells[1:5])
         + "".join(f"{cell:>8}" for cell in cells[5:])
     )
