@@ -5,6 +5,7 @@ import jsonschema
 import pytest
 
 from shoal.errors import UsageError
+from shoal.training.lexicon import HELD_OUT_PARAMETERS, HELD_OUT_THINGS
 from shoal.training.public import load_public, snake_case
 
 
@@ -59,3 +60,11 @@ def test_public_calls_quote_their_questions(public_data: Path) -> None:
 
 def test_share_alike_data_is_read_on_demand_alone(public_data: Path) -> None:
     assert "sgd" not in {found.name for found in load_public(public_data)}
+
+
+def test_no_tool_or_parameter_of_the_public_sets_is_held_out(public_data: Path) -> None:
+    held_out = {thing[0] for thing in HELD_OUT_THINGS}
+    for found in load_public(public_data):
+        for name, spec in found.tools.items():
+            assert not held_out & set(spec.name.split("_")), name
+            assert not set(HELD_OUT_PARAMETERS) & set(spec.parameters["properties"]), name
