@@ -177,16 +177,25 @@ THINGS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 HELD_OUT_THINGS: tuple[tuple[str, ...], ...] = (
-    ("lighthouse", "lighthouses"), ("violin", "violins"), ("trombone", "trombones"), ("orchard", "orchards"),
-    ("canoe", "canoes"), ("bakery", "bakeries"), ("marathon", "marathons"), ("aquarium", "aquariums"),
-    ("bicycle", "bike", "bicycles"), ("lantern", "lanterns"), ("windmill", "windmills"), ("ferry", "ferries"),
+    ("lighthouse", "lighthouses"), ("violin", "violins"), ("trombone", "trombones"),
+    ("orchard", "orchards"),
+    ("canoe", "canoes"), ("bakery", "bakeries"), ("marathon", "marathons"),
+    ("aquarium", "aquariums"),
+    ("bicycle", "bike", "bicycles"), ("lantern", "lanterns"), ("windmill", "windmills"),
+    ("ferry", "ferries"),
     ("sawmill", "sawmills"), ("igloo", "igloos"), ("warranty", "guarantee"), ("kennel", "kennels"),
-    ("chimney", "chimneys"), ("elevator", "lift", "elevators"), ("printer", "printers"), ("blanket", "blankets"),
-    ("orchestra", "orchestras"), ("auction", "auctions"), ("sundial", "sundials"), ("catamaran", "catamarans"),
-    ("locker", "lockers"), ("mural", "murals"), ("pagoda", "pagodas"), ("tournament", "competition"),
-    ("carousel", "merry-go-round"), ("scholarship", "grant"), ("compass", "compasses"), ("quarry", "quarries"),
-    ("hammock", "hammocks"), ("pension", "retirement money"), ("teapot", "teapots"), ("kite", "kites"),
-    ("gondola", "gondolas"), ("wallpaper", "wallpapers"), ("walrus", "walruses"), ("helmet", "helmets"),
+    ("chimney", "chimneys"), ("elevator", "lift", "elevators"), ("printer", "printers"),
+    ("blanket", "blankets"),
+    ("orchestra", "orchestras"), ("auction", "auctions"), ("sundial", "sundials"),
+    ("catamaran", "catamarans"),
+    ("locker", "lockers"), ("mural", "murals"), ("pagoda", "pagodas"),
+    ("tournament", "competition"),
+    ("carousel", "merry-go-round"), ("scholarship", "grant"), ("compass", "compasses"),
+    ("quarry", "quarries"),
+    ("hammock", "hammocks"), ("pension", "retirement money"), ("teapot", "teapots"),
+    ("kite", "kites"),
+    ("gondola", "gondolas"), ("wallpaper", "wallpapers"), ("walrus", "walruses"),
+    ("helmet", "helmets"),
 )  # fmt: skip
 
 # name: (kind of value, phrases; {v} is the value)
