@@ -1,12 +1,13 @@
 """What the embedded model gets right, as a team and alone, beside the floors.
 
-    python -m benchmarks.embedded                     # 200 questions a set, about 5 minutes
+    python -m benchmarks.embedded                     # 200 questions a set, a few minutes
     python -m benchmarks.embedded --cases 1000 --model llamacpp:other.gguf --json out.json
 
-Two sets of generated questions, each of one right call. `builtins`: over Shoal's own
-tools, all offered at once, asked in phrasings kept out of training. `unseen`: over tools
-whose things and parameters training never saw. A third, `unserved`, holds questions that
-none of the offered unseen tools serves: right is to call nothing.
+Sets of generated questions, each of one right call. `builtins`: over Shoal's own tools,
+all twelve offered at once, in phrasings of the training data with fresh values.
+`rephrased`: the same in phrasings kept out of training. `unseen`: over tools whose things
+and parameters training never saw. `unserved` holds questions that none of the offered
+unseen tools serves: right is to call nothing.
 
 A call is right when tool and arguments equal the reference; an answer is right when it
 states every value of the right call's observation. Intervals are Wilson's, at 95%.
@@ -23,7 +24,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from shoal.errors import ToolError
 from shoal.graphs import RunResult, run, single, tool_team
@@ -45,7 +46,9 @@ class Question:
     tools: list[Tool]
 
 
-def builtin_questions(count: int, folder: Path) -> Iterator[Question]:
+def builtin_questions(
+    count: int, folder: Path, split: Literal["train", "heldout"]
+) -> Iterator[Question]:
     """Questions over all built-in tools; the files and notes they ask about exist."""
     rng = random.Random(SEED)
     (folder / "files").mkdir(parents=True, exist_ok=True)
@@ -62,8 +65,9 @@ def builtin_questions(count: int, folder: Path) -> Iterator[Question]:
 
     made = 0
     while made < count:
-        case = generate_builtin_case(rng, specs, run_really, "heldout")
-        if len(case.steps) == 1 and not case.steps[0].failed:
+        case = generate_builtin_case(rng, specs, run_really, split)
+        whole = len(case.tools) == len(tools)
+        if whole and len(case.steps) == 1 and not case.steps[0].failed:
             made += 1
             offered = [registry.get(spec.name) for spec in case.tools]
             yield Question(case, offered)
@@ -263,7 +267,8 @@ def main() -> None:
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as place:
         sets = {
-            "builtins": list(builtin_questions(arguments.cases, Path(place))),
+            "builtins": list(builtin_questions(arguments.cases, Path(place, "a"), "train")),
+            "rephrased": list(builtin_questions(arguments.cases, Path(place, "b"), "heldout")),
             "unseen": list(unseen_questions(arguments.cases, served=True)),
             "unserved": list(unseen_questions(arguments.cases // 2, served=False)),
         }
