@@ -51,26 +51,30 @@ def builtin_questions(
 ) -> Iterator[Question]:
     """Questions over all built-in tools; the files and notes they ask about exist."""
     rng = random.Random(SEED)
-    (folder / "files").mkdir(parents=True, exist_ok=True)
-    tools = builtin_tools(root=folder / "files", notes=folder / "notes.db")
-    registry = Registry(tools)
-    specs = {t.name: ToolSpec(t.name, t.description, t.parameters) for t in tools}
+    made = number = 0
+    while made < count:
+        number += 1
+        place = folder / str(number)
+        (place / "files").mkdir(parents=True)
+        tools = builtin_tools(root=place / "files", notes=place / "notes.db")
+        specs = {t.name: ToolSpec(t.name, t.description, t.parameters) for t in tools}
+        case = generate_builtin_case(rng, specs, _runner(place / "files", Registry(tools)), split)
+        whole = len(case.tools) == len(tools)
+        if whole and len(case.steps) == 1 and not case.steps[0].failed:
+            made += 1
+            by_name = {tool.name: tool for tool in tools}
+            yield Question(case, [by_name[spec.name] for spec in case.tools])
 
+
+def _runner(root: Path, registry: Registry) -> Callable[..., tuple[str, bool]]:
     def run_really(name: str, arguments: Mapping[str, Any]) -> tuple[str, bool]:
-        _prepare(folder / "files", name, arguments, registry)
+        _prepare(root, name, arguments, registry)
         record = registry.run(ToolCall(tool=name, arguments=dict(arguments)))
         if record.error is not None:
             return f"error: {record.error}", True
         return record.observation or "", False
 
-    made = 0
-    while made < count:
-        case = generate_builtin_case(rng, specs, run_really, split)
-        whole = len(case.tools) == len(tools)
-        if whole and len(case.steps) == 1 and not case.steps[0].failed:
-            made += 1
-            offered = [registry.get(spec.name) for spec in case.tools]
-            yield Question(case, offered)
+    return run_really
 
 
 def unseen_questions(count: int, *, served: bool) -> Iterator[Question]:
@@ -86,21 +90,20 @@ def unseen_questions(count: int, *, served: bool) -> Iterator[Question]:
 
 
 def _prepare(root: Path, name: str, arguments: Mapping[str, Any], registry: Registry) -> None:
-    root.mkdir(parents=True, exist_ok=True)
+    """Make the file or note that a question asks about, so that there is something to find."""
     if name == "read_file":
         path = root / arguments["path"]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"The code word of {path.stem} is {path.parent.name}{len(path.stem)}.\n")
-    elif name == "list_files" and "folder" in arguments:
-        place = root / arguments["folder"]
+    elif name == "list_files":
+        place = root / arguments.get("folder", ".")
         place.mkdir(parents=True, exist_ok=True)
         (place / "plan.txt").write_text("A plan.\n")
+        (place / "budget.csv").write_text("1,2\n")
     elif name == "search_files":
-        (root / f"found{len(list(root.iterdir()))}.txt").write_text(
-            f"Here is {arguments['text']} at last.\n"
-        )
-    elif name == "search_notes":
-        text = f"a note about {arguments['query']}"
+        (root / "found.txt").write_text(f"Here is {arguments['text']} at last.\n")
+    elif name in ("search_notes", "list_notes"):
+        text = f"a note about {arguments.get('query', 'the garden')}"
         registry.run(ToolCall(tool="add_note", arguments={"text": text}))
 
 
@@ -162,7 +165,7 @@ def score(case: Case, result: RunResult) -> Score:
     step = case.steps[0]
     tool = first is not None and first.tool == step.tool
     call = tool and first is not None and _same(first.arguments, step.arguments)
-    # Notes and files change between questions: what the right call returned now counts.
+    # The clock and the notes go on: what the right call returned now counts.
     now = first.observation if call and first is not None else None
     # Of a saved note its text is the answer, not the number it got.
     wanted = step.arguments["text"] if step.tool == "add_note" else now or step.observation
@@ -261,18 +264,22 @@ def main() -> None:
     parser.add_argument("--model", default="embedded")
     parser.add_argument("--cases", type=int, default=200, help="questions a set (default 200)")
     parser.add_argument("--json", type=Path, help="write the rows to this file as well")
+    parser.add_argument(
+        "--sets", nargs="+", choices=["builtins", "rephrased", "unseen", "unserved"]
+    )
     parser.add_argument("--show", type=int, default=0, help="print this many wrong calls a row")
     arguments = parser.parse_args()
     model = load_model(arguments.model)
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as place:
-        sets = {
-            "builtins": list(builtin_questions(arguments.cases, Path(place, "a"), "train")),
-            "rephrased": list(builtin_questions(arguments.cases, Path(place, "b"), "heldout")),
-            "unseen": list(unseen_questions(arguments.cases, served=True)),
-            "unserved": list(unseen_questions(arguments.cases // 2, served=False)),
+        sets: dict[str, Callable[[], Iterator[Question]]] = {
+            "builtins": lambda: builtin_questions(arguments.cases, Path(place, "a"), "train"),
+            "rephrased": lambda: builtin_questions(arguments.cases, Path(place, "b"), "heldout"),
+            "unseen": lambda: unseen_questions(arguments.cases, served=True),
+            "unserved": lambda: unseen_questions(arguments.cases // 2, served=False),
         }
-        for name, questions in sets.items():
+        for name in arguments.sets or sets:
+            questions = list(sets[name]())
             print(f"\n{name}: {len(questions)} questions, model {arguments.model}")
             print(_line(["", "right tool", "full call", "answered", "refused", "tokens", "s"]))
             for system, play in systems(model).items():

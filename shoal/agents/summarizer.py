@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from shoal.agents.prompts import history_of, render
 from shoal.agents.role import Role
+from shoal.grammar.bounds import FINITE
 from shoal.models import Completion, Message, Model
 
 __all__ = ["Answer", "Summarizer", "answer_pattern", "grounded_answer"]
@@ -18,8 +19,7 @@ _FUNCTION_WORDS = [
     *("result", "There", "Today", "days", "between", "after", "and", "It", "it", "in", "of"),
     *("on", "file", "files", "error", "no", "not"),
 ]
-_LONGEST = 600
-_MOST_WORDS = 400  # words that an answer may draw on; more would make the grammar slow
+_MOST_VALUES, _LONGEST_VALUE = 40, 200  # more would make the grammar slow
 
 
 class Answer(BaseModel):
@@ -45,16 +45,16 @@ class Summarizer(Role[Answer]):
 
         Args:
             model: Who answers.
-            grounded: Whether the answer may use only words of the question and of the
-                observations, and a few function words; None means yes for a model with
-                compact prompts, such as the embedded one, and no for others.
+            grounded: Whether the answer is made of words of the question, a few function
+                words, and whole values of the observations; None means yes for a model
+                with compact prompts, such as the embedded one, and no for others.
             options: As `Role`.
         """
         super().__init__(model, **options)
         self.grounded = model.prompt_style == "compact" if grounded is None else grounded
 
     def schema(self, state: Mapping[str, Any]) -> Any:
-        """An answer; grounded, its words are tied to the question and the observations."""
+        """An answer; grounded, it quotes an observation."""
         return grounded_answer(state) if self.grounded else Answer
 
     def value(self, completion: Completion) -> Answer:
@@ -74,10 +74,10 @@ class Summarizer(Role[Answer]):
 
 
 def grounded_answer(state: Mapping[str, Any]) -> dict[str, Any]:
-    """The JSON Schema of an `Answer` whose words were read, in this run, by the model."""
+    """The JSON Schema of an `Answer` that quotes what was observed, in this run."""
     observed = [turn.text for turn in history_of(state) if turn.kind == "observation"]
-    pattern = answer_pattern([*reversed(observed), state["question"]])
-    text = {"type": "string", "pattern": pattern, "minLength": 1, "maxLength": _LONGEST}
+    pattern = answer_pattern(state["question"], observed)
+    text = {"type": "string", "pattern": pattern, FINITE: True}
     return {
         "type": "object",
         "properties": {"answer": text},
@@ -86,44 +86,50 @@ def grounded_answer(state: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def answer_pattern(sources: Sequence[str]) -> str:
-    """A regular expression of the sentences made of the words of `sources`.
+def answer_pattern(question: str, observed: Sequence[str]) -> str:
+    """A regular expression of the sentences that quote an observation.
 
-    A word is a run without spaces, whole, or without the punctuation around it; of JSON
-    sources, the words of keys and values. The first sources go first where there are too
-    many words.
+    Such a sentence is made of words of the question, names of fields, a few function
+    words, and at least one value of an observation, whole: a leaf of its JSON or a line of
+    its text. The newest observations go first where there is too much to choose from.
     """
+    values: dict[str, None] = {}
     words: dict[str, None] = {}
-    for source in sources:
-        for word in _words(source):
-            if len(words) < _MOST_WORDS:
-                words[word] = None
-    for word in _FUNCTION_WORDS:
+    for source in reversed(observed):
+        for key, leaf in _leaves(source):
+            words.update(dict.fromkeys(key.split()))
+            line = " ".join(leaf.split()).rstrip(".")
+            if line and len(values) < _MOST_VALUES:
+                values[line[:_LONGEST_VALUE].rstrip()] = None
+    for word in question.split():
         words[word] = None
-    choice = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return rf"^({choice})[.,:!]?( ({choice})[.,:!]?)*$"
+        words[word.strip(".,:;!?\"'()[]")] = None
+    words.update(dict.fromkeys(_FUNCTION_WORDS))
+    words.pop("", None)
+    said = rf"(({_any(words)})[,:]?)"
+    if not values:
+        return rf"^{said}( {said}){{0,15}}\.?$"
+    quoted = rf"(({_any(values)})[.,]?)"
+    more = min(len(values) - 1, 8)
+    some = rf"( {said}){{0,6}}"
+    return rf"^({said} ){{0,8}}{quoted}({some} {quoted}){{0,{more}}}{some}\.?$"
 
 
-def _words(source: str) -> Iterator[str]:
-    for text in _leaves(source):
-        for run in text.split():
-            yield run
-            bare = run.strip(".,:;!?\"'()[]")
-            if bare and bare != run:
-                yield bare
+def _any(texts: Mapping[str, None]) -> str:
+    return "|".join(re.escape(text) for text in sorted(texts, key=len, reverse=True))
 
 
-def _leaves(source: str) -> Iterator[str]:
+def _leaves(source: str) -> Iterator[tuple[str, str]]:
+    """(Name of the field, value) pairs of a JSON text; the lines of any other text."""
     try:
         value: Any = json.loads(source)
     except ValueError:
-        value = source
+        value = None
     match value:
         case dict():
             for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
-                yield str(key).replace("_", " ")  # pyright: ignore[reportUnknownArgumentType]
-                yield str(item)  # pyright: ignore[reportUnknownArgumentType]
+                yield str(key).replace("_", " "), str(item)  # pyright: ignore[reportUnknownArgumentType]
         case list():
-            yield from (str(item) for item in value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+            yield from (("", str(item)) for item in value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
         case _:
-            yield source
+            yield from (("", line) for line in source.split("\n"))

@@ -92,6 +92,10 @@ def _problem(schema: str) -> str | None:
     return None
 
 
+FINITE = "x-shoal-finite"
+"""Beside a pattern: it bounds the length by itself, and gets no maxLength."""
+
+
 def schema_of(schema: Any) -> JSON:
     """The JSON Schema of a pydantic type (any type pydantic knows), or a copy of a schema."""
     if is_object(schema):
@@ -188,7 +192,8 @@ def _string(node: JSON, path: str, bounds: Bounds) -> JSON:
             re.compile(node["pattern"])
         except re.error as error:
             raise SchemaRefused(f"The pattern at {path} does not compile: {error}.") from None
-    if name not in BOUNDED:
+    # A pattern that says it is finite is spared the product with a counter of characters.
+    if name not in BOUNDED and not node.get(FINITE):
         node.setdefault("maxLength", max(bounds.string, node.get("minLength", 0)))
     return node
 

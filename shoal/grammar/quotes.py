@@ -30,7 +30,7 @@ __all__ = [
 MAX_WORDS = 12
 """Most words of one quotation."""
 
-SOURCE_WORDS = 2_000
+SOURCE_WORDS = 400
 """Most words of all sources together: the first source has half, then the newest first."""
 
 _PAIRS = "()[]{}<>«»“”„「」『』（）【】《》"  # noqa: RUF001

@@ -7,7 +7,7 @@ import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from llguidance import LLMatcher
+from llguidance import LLMatcher, LLParserLimits
 
 from shoal.errors import ModelError, ModelLoadError, UsageError
 from shoal.grammar import Constraint, compile_schema
@@ -19,6 +19,11 @@ from shoal.models.llamacpp.native import Native
 from shoal.models.llamacpp.prompt import Prompter
 
 __all__ = ["LlamaCpp"]
+
+# The defaults give up on quotations from an observation of 60 words.
+_LIMITS = LLParserLimits(
+    initial_lexer_fuel=100_000_000, step_lexer_fuel=100_000_000, verbose_errors=False
+)
 
 
 _SMALL = 64 * 2**20
@@ -193,7 +198,7 @@ class LlamaCpp:
             self._lock.release()
 
     def _matcher(self, constraint: Constraint) -> LLMatcher:
-        matcher = LLMatcher(self._tokenizer, constraint.grammar, log_level=0)
+        matcher = LLMatcher(self._tokenizer, constraint.grammar, log_level=0, limits=_LIMITS)
         if matcher.is_error():
             raise ModelError(f"llguidance refuses the grammar: {matcher.get_error()}")
         return matcher
