@@ -3,7 +3,7 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
-QUESTION ?= How many kilometers is 26.2 miles?
+QUESTION ?= Which weekday is 2027-03-01?
 export QUESTION
 
 # Shoal needs libllama and ggml: leave out multimodal input and compiler warnings.
