@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 
 from shoal.errors import InvalidOutput, NothingGrounded, SchemaRefused
 from shoal.grammar import compile_schema, ground
-from shoal.grammar.quotes import chunks, is_quotation, numbers_in, quotations, texts_of
+from shoal.grammar.quotes import (
+    SOURCE_WORDS,
+    chunks,
+    is_quotation,
+    numbers_in,
+    quotations,
+    texts_of,
+)
 from tests.grammar.llg import admits
 
 TEXT = {"type": "string"}
@@ -253,8 +260,9 @@ def test_sources_are_bounded_with_the_first_and_the_newest_kept() -> None:
     old, new = " ".join(f"old{i}" for i in range(3000)), " ".join(f"new{i}" for i in range(1500))
     texts = texts_of([" ".join(f"ask{i}" for i in range(3000)), old, new])
     words = " ".join(texts).split()
-    assert len(words) <= 2000
-    assert "ask999" in words and "new999" in words and "old0" not in words
+    assert len(words) <= SOURCE_WORDS
+    last = SOURCE_WORDS // 2 - 1
+    assert f"ask{last}" in words and f"new{last}" in words and "old0" not in words
 
 
 def test_a_grounded_schema_travels_as_data() -> None:
