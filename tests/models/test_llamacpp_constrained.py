@@ -108,14 +108,3 @@ def test_confidence_is_of_the_choice_before_the_mask(tiny: LlamaCpp) -> None:
     assert done.confidence.logprob <= 0
     assert 0 <= done.confidence.margin <= 1
     assert 0 < done.confidence.mask_mass < 0.5
-
-
-def test_quotations_may_come_from_a_long_listing(tiny: LlamaCpp) -> None:
-    listing = "\n".join(f"folder_{i}/report-{i}.txt" for i in range(150))
-    schema = ground(obj({"path": {"type": "string"}}), ["Read one", listing], by_default=True)
-    for seed in range(5):
-        try:
-            done = tiny.complete(ASK, schema, temperature=1.0, seed=seed, limits=Limits(tokens=100))
-        except Truncated:
-            continue
-        assert is_quotation(done.value["path"], texts_of(["Read one", listing]))
