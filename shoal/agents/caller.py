@@ -2,18 +2,15 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, ClassVar
 
 from shoal.agents.prompts import history_of, render
 from shoal.agents.role import Role
 from shoal.grammar import ground
-from shoal.models import Completion, Limits, Message, Model
+from shoal.models import Completion, Message, Model
 from shoal.tools import Tool, ToolCall, call_schema
 
-__all__ = ["Caller", "calls_from", "sources_of", "think_over"]
-
-_DRAWS = 6
+__all__ = ["Caller", "calls_from", "likeliest_call", "quotes_twice", "sources_of"]
 
 
 class Caller(Role[ToolCall]):
@@ -58,48 +55,29 @@ class Caller(Role[ToolCall]):
             history=history_of(state),
         )
 
-    def ask(self, state: Mapping[str, Any], limits: Limits | None = None) -> Completion:
-        """As `Role.ask`; grounded, a call that quotes one span twice is thought over."""
-        first = super().ask(state, limits)
-        return think_over(self, state, first, limits) if self.grounded else first
-
     def value(self, completion: Completion) -> ToolCall:
         """The call, not yet validated against the tool's own checks."""
         return ToolCall.model_validate(completion.value)
 
 
-def think_over(
-    role: Role[Any], state: Mapping[str, Any], first: Completion, limits: Limits | None
-) -> Completion:
-    """The call itself, or where it quotes one span for two parameters, another one.
+def quotes_twice(completion: Completion) -> bool:
+    """Whether a call quotes one span, or a span within another, for two parameters.
 
-    A span quoted twice, or within another, is most often the slip of a small model that
-    copies what stands nearest. Six calls are drawn then, and the likeliest of those that
-    use the same tool and repeat nothing is taken; where there is none, the first one
-    stands. The usage is that of all of them.
+    That is most often the slip of a small model that copies what stands nearest.
     """
-    if not _quotes_twice(first.value):
-        return first
-    messages, schema = role.messages(state), role.schema(state)
-    drawn = [
-        role.model.complete(messages, schema, temperature=0.8, seed=seed, limits=limits)
-        for seed in range(_DRAWS)
-    ]
-    usage = sum((completion.usage for completion in drawn), first.usage)
-    good = [
-        completion
-        for completion in drawn
-        if completion.value.get("tool") == first.value["tool"]
-        and not _quotes_twice(completion.value)
-    ]
-    best = max(good, key=_likelihood, default=first)
-    return replace(best, usage=usage, seconds=first.seconds + sum(c.seconds for c in drawn))
-
-
-def _quotes_twice(value: Any) -> bool:
-    texts = [v for v in value.get("arguments", {}).values() if isinstance(v, str)]
+    texts = [v for v in completion.value.get("arguments", {}).values() if isinstance(v, str)]
     spans = [f" {text} " for text in texts]
     return any(a in b for i, a in enumerate(spans) for j, b in enumerate(spans) if i != j)
+
+
+def likeliest_call(first: Completion, drawn: Sequence[Completion]) -> Completion:
+    """The likeliest of `drawn` that calls the tool of `first` and quotes nothing twice.
+
+    Where there is none, `first` stands.
+    """
+    tool = first.value["tool"]
+    good = [c for c in drawn if c.value.get("tool") == tool and not quotes_twice(c)]
+    return max(good, key=_likelihood, default=first)
 
 
 def _likelihood(completion: Completion) -> float:

@@ -88,8 +88,21 @@ class Role(Generic[Out]):
         """What the output must be: the type parameter, or None for free text."""
         return _output_type(type(self))
 
-    def ask(self, state: Mapping[str, Any], limits: Limits | None = None) -> Completion:
+    def ask(
+        self,
+        state: Mapping[str, Any],
+        limits: Limits | None = None,
+        *,
+        temperature: float | None = None,
+        seed: int | None = None,
+    ) -> Completion:
         """Ask the model once.
+
+        Args:
+            state: Holds the keys that the role reads.
+            limits: In place of the role's own.
+            temperature: In place of the role's own.
+            seed: In place of the role's own.
 
         Raises:
             UsageError: The state lacks a key that the role reads.
@@ -101,8 +114,8 @@ class Role(Generic[Out]):
         return self.model.complete(
             self.messages(state),
             self.schema(state),
-            temperature=self.temperature,
-            seed=self.seed,
+            temperature=self.temperature if temperature is None else temperature,
+            seed=self.seed if seed is None else seed,
             limits=limits or self.limits,
         )
 

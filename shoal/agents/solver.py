@@ -5,11 +5,11 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from shoal.agents.caller import calls_from, sources_of, think_over
+from shoal.agents.caller import calls_from, sources_of
 from shoal.agents.prompts import history_of, render
 from shoal.agents.role import Role
 from shoal.agents.summarizer import Answer, grounded_answer
-from shoal.models import Completion, Limits, Message, Model
+from shoal.models import Completion, Message, Model
 from shoal.tools import Tool, ToolCall
 
 __all__ = ["GiveUp", "Solver"]
@@ -60,11 +60,6 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
             tools=self.tools,
             history=history_of(state),
         )
-
-    def ask(self, state: Mapping[str, Any], limits: Limits | None = None) -> Completion:
-        """As `Caller.ask`."""
-        first = super().ask(state, limits)
-        return think_over(self, state, first, limits) if self.grounded else first
 
     def value(self, completion: Completion) -> ToolCall | Answer | GiveUp:
         """Which of the three it was."""

@@ -14,7 +14,7 @@ from langgraph.types import Send
 from shoal.agents import Answer, GiveUp, Solver, Turn
 from shoal.graphs.budget import Budget
 from shoal.graphs.state import RunState
-from shoal.graphs.steps import act, ask, begin, conclude
+from shoal.graphs.steps import act, ask_for_call, begin, conclude
 from shoal.graphs.tool_team import Graph
 from shoal.models import Model
 from shoal.tools import Registry, Tool
@@ -38,7 +38,7 @@ def single(
     solver = Solver(model, registry, grounded=grounded, temperature=temperature, seed=seed)
 
     def decide(state: RunState) -> dict[str, Any]:
-        completion, update = ask(solver, state, limit)
+        completion, update = ask_for_call(solver, state, limit)
         if completion is None:
             return update
         update["history"] = [Turn("single", completion.text)]

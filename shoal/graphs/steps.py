@@ -9,15 +9,18 @@ from typing import Any
 
 from pydantic_core import to_jsonable_python
 
-from shoal.agents import Role, Turn
+from shoal.agents import Caller, Role, Solver, Turn
+from shoal.agents.caller import likeliest_call, quotes_twice
 from shoal.errors import ContextOverflow, InvalidOutput, NothingGrounded, ShoalError, Truncated
-from shoal.graphs.budget import Budget, charge
+from shoal.graphs.budget import Budget, Spent, charge
 from shoal.graphs.events import emit
 from shoal.graphs.state import RunState
 from shoal.models import Completion
 from shoal.tools import CallRecord, Registry, ToolCall
 
-__all__ = ["act", "ask", "begin", "conclude"]
+__all__ = ["act", "ask", "ask_for_call", "begin", "conclude"]
+
+_DRAWS, _DRAW_TEMPERATURE = 6, 0.8
 
 
 def begin(state: RunState) -> dict[str, Any]:
@@ -26,7 +29,12 @@ def begin(state: RunState) -> dict[str, Any]:
 
 
 def ask(
-    role: Role[Any], state: RunState, budget: Budget
+    role: Role[Any],
+    state: RunState,
+    budget: Budget,
+    *,
+    temperature: float | None = None,
+    seed: int | None = None,
 ) -> tuple[Completion | None, dict[str, Any]]:
     """Ask a role within the budget.
 
@@ -40,7 +48,8 @@ def ask(
         return None, {"stop": "budget", "reason": f"I stopped: {spent}."}
     event: dict[str, Any] = {"role": role.name, "messages": list(role.messages(state))}
     try:
-        completion = role.ask(state, budget.limits(state))
+        limits = budget.limits(state)
+        completion = role.ask(state, limits, temperature=temperature, seed=seed)
     except NothingGrounded:
         reason = "The question does not hold what the tools need."
         emit("model_call", **event, error=reason)
@@ -65,6 +74,30 @@ def ask(
         error=None,
     )
     return completion, {"spent": charge(completion)}
+
+
+def ask_for_call(
+    role: Caller | Solver, state: RunState, budget: Budget
+) -> tuple[Completion | None, dict[str, Any]]:
+    """As `ask`; a grounded call that quotes one span twice is drawn again, six times.
+
+    The likeliest that quotes nothing twice is taken; where there is none, or the budget is
+    spent meanwhile, the first one stands. Every draw is charged and traced.
+    """
+    first, update = ask(role, state, budget)
+    if first is None or not role.grounded or not quotes_twice(first):
+        return first, update
+    drawn: list[Completion] = []
+    for seed in range(_DRAWS):
+        so_far: RunState = {**state, "spent": state.get("spent", Spent()) + update["spent"]}
+        other, cost = ask(
+            role, so_far, budget, temperature=_DRAW_TEMPERATURE, seed=seed + (role.seed or 0)
+        )
+        if other is None:
+            break
+        update["spent"] += cost["spent"]
+        drawn.append(other)
+    return likeliest_call(first, drawn), update
 
 
 def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:

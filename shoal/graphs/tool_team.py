@@ -20,7 +20,7 @@ from langgraph.types import Send
 from shoal.agents import Caller, Planner, Summarizer, Turn
 from shoal.graphs.budget import Budget
 from shoal.graphs.state import RunState
-from shoal.graphs.steps import act, ask, begin, conclude
+from shoal.graphs.steps import act, ask, ask_for_call, begin, conclude
 from shoal.models import Model
 from shoal.tools import Registry, Tool
 
@@ -73,7 +73,7 @@ def tool_team(
         return update
 
     def call(state: RunState) -> dict[str, Any]:
-        completion, update = ask(caller, state, limit)
+        completion, update = ask_for_call(caller, state, limit)
         if completion is None:
             return update
         turn = Turn("caller", completion.text)

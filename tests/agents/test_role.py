@@ -176,20 +176,3 @@ def test_an_optional_choice_that_nobody_named_is_not_on_offer(question, offered)
     free = Caller(ScriptedModel([]), [thermostat], grounded=False)
     everything = free.schema({"question": question})["anyOf"][0]["properties"]["arguments"]
     assert set(everything["properties"]) == {"room", "mode", "at_night"}
-
-
-def test_a_span_quoted_twice_is_thought_over():
-    def convert(start: str, end: str) -> dict[str, object]:
-        arguments = {"value": 5, "from_unit": start, "to_unit": end}
-        return {"tool": "convert_units", "arguments": arguments}
-
-    state = {"question": "How many m is 5 km?"}
-    replies = [convert("m", "m"), convert("m", "m"), convert("km", "m"), *[convert("m", "m")] * 4]
-    model = ScriptedModel(replies)
-    assert Caller(model, TOOLS, grounded=True)(state)["call"].arguments["from_unit"] == "km"
-    assert [call.temperature for call in model.calls] == [0.0] + [0.8] * 6
-    stubborn = ScriptedModel([convert("m", "m")] * 7)
-    assert Caller(stubborn, TOOLS, grounded=True)(state)["call"].arguments["from_unit"] == "m"
-    free = ScriptedModel([convert("m", "m")])
-    Caller(free, TOOLS, grounded=False)(state)
-    assert len(free.calls) == 1

@@ -9,6 +9,7 @@ from shoal.errors import ModelError, UsageError
 from shoal.graphs import Budget, run, single, tool_team
 from shoal.models import ScriptedModel
 from shoal.tools import ToolCall
+from shoal.tools.builtin import builtin_tools
 
 PLAN = {"thought": "use double", "next": "call"}
 DONE = {"thought": "done", "next": "answer"}
@@ -193,3 +194,47 @@ def test_two_questions_to_one_graph_do_not_mix(tools):
     second = run(graph, "Twice 3?")
     assert second.calls[0].arguments == ToolCall(**call(3)).arguments
     assert len(second.calls) == 1
+
+
+def convert(start: str, end: str) -> dict[str, Any]:
+    arguments = {"value": 5, "from_unit": start, "to_unit": end}
+    return {"tool": "convert_units", "arguments": arguments}
+
+
+@pytest.mark.parametrize("build", [tool_team, single])
+def test_a_span_quoted_twice_is_drawn_again_and_every_draw_is_charged_and_traced(build):
+    calls = [convert("m", "m"), convert("m", "m"), convert("km", "m"), *[convert("m", "m")] * 4]
+    if build is tool_team:
+        replies = [PLAN, *calls, DONE, {"answer": "5 km is 5000 m."}]
+    else:
+        replies = [*calls, {"answer": "5 km is 5000 m."}]
+    model = ScriptedModel(replies)
+    events: list[dict[str, Any]] = []
+    graph = build(model, builtin_tools(["units"]), grounded=True)
+    result = run(graph, "How many m is 5 km?", on_event=events.append)
+    assert [c.arguments["from_unit"] for c in result.calls] == ["km"]
+    assert result.model_calls == len(replies)
+    assert len([e for e in events if e["event"] == "model_call"]) == len(replies)
+    assert [call.temperature for call in model.calls].count(0.8) == 6
+
+
+def test_where_every_draw_quotes_twice_the_first_call_stands():
+    replies = [*[convert("m", "m")] * 7, {"answer": "5 m."}]
+    result = run(
+        single(ScriptedModel(replies), builtin_tools(["units"]), grounded=True),
+        "How many m is 5 km?",
+    )
+    assert result.calls[0].arguments["from_unit"] == "m"
+
+
+def test_draws_stop_with_the_budget():
+    model = ScriptedModel([convert("m", "m")] * 9)
+    graph = single(model, builtin_tools(["units"]), grounded=True, budget=Budget(model_calls=3))
+    result = run(graph, "How many m is 5 km?")
+    assert (result.model_calls, len(model.calls), result.stop) == (3, 3, "budget")
+
+
+def test_free_values_are_never_drawn_again():
+    model = ScriptedModel([convert("m", "m"), {"answer": "5 m."}])
+    graph = single(model, builtin_tools(["units"]), grounded=False)
+    assert run(graph, "How many m is 5 km?").model_calls == 2
