@@ -5,8 +5,8 @@
 Knows no engine. Roles and graphs depend on these types only.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, TypedDict, runtime_checkable
 
 from shoal.errors import UsageError
@@ -21,6 +21,7 @@ __all__ = [
     "PromptStyle",
     "Schema",
     "StopReason",
+    "TokenScore",
     "Usage",
 ]
 
@@ -92,6 +93,22 @@ class Confidence:
 
 
 @dataclass(frozen=True)
+class TokenScore:
+    """One token that the model chose, with the figures of `Confidence` for it alone."""
+
+    at: int
+    """Bytes of output before it."""
+    piece: bytes
+    """Its bytes; none for the token that ends the output."""
+    logprob: float
+    margin: float
+    mask_mass: float
+    options: Mapping[bytes, float] | None = None
+    """Probability of each token that the grammar allowed, by its bytes, at temperature 1;
+    None where more than 64 were allowed."""
+
+
+@dataclass(frozen=True)
 class Completion:
     """What one call gave."""
 
@@ -105,6 +122,13 @@ class Completion:
     seconds: float
     confidence: Confidence | None
     """None where the model gives no logits, or where every token was forced."""
+    closed_early: bool = False
+    """Whether the token limit made the engine close what the model would have gone on with.
+    The value holds to its schema; a string or a list in it may be cut."""
+    tokens: tuple[TokenScore, ...] = field(default=(), repr=False)
+    """The tokens that the model chose, in order; forced ones are left out."""
+    schema: Mapping[str, Any] | None = field(default=None, repr=False)
+    """The bounded JSON Schema that the text holds to."""
 
 
 @dataclass(frozen=True)
