@@ -7,19 +7,24 @@ from shoal.models.base import (
     Message,
     Model,
     ModelInfo,
+    TokenScore,
     Usage,
 )
+from shoal.models.fields import FieldDelta, stream_fields
 from shoal.models.load import load_model
 from shoal.models.scripted import ScriptedModel
 
 __all__ = [
     "Completion",
     "Confidence",
+    "FieldDelta",
     "Limits",
     "Message",
     "Model",
     "ModelInfo",
     "ScriptedModel",
+    "TokenScore",
     "Usage",
     "load_model",
+    "stream_fields",
 ]
