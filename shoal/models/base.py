@@ -155,6 +155,15 @@ class Model(Protocol):
     prompt_style: PromptStyle
     """`compact` for a model trained on Shoal's short prompts, else `chat`."""
 
+    def prepare(self, schema: Schema, limits: Limits | None = None) -> None:
+        """Make sure that a schema can be enforced, before the first call with it.
+
+        Raises:
+            SchemaRefused: it cannot.
+            UsageError: its shortest output is longer than the limit of tokens.
+        """
+        ...
+
     def complete(
         self,
         messages: Sequence[Message],
@@ -175,8 +184,10 @@ class Model(Protocol):
 
         Raises:
             SchemaRefused: the schema cannot be enforced.
+            UsageError: the limit of tokens is below the schema's shortest output.
             ContextOverflow: the prompt leaves no room for an answer.
-            Truncated: with a schema, a limit ended the text before it was complete.
+            Truncated: with a schema, a deadline or a cancellation ended the text before it
+                was complete; or a limit of tokens did, where the engine cannot close it.
             InvalidOutput: with a schema, complete text failed the check.
         """
         ...

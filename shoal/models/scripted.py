@@ -90,6 +90,10 @@ class ScriptedModel:
         """How many replies are left."""
         return len(self._replies)
 
+    def prepare(self, schema: Schema, limits: Limits | None = None) -> None:
+        """Compile the schema; nothing is tokenised, so no limit is too small."""
+        compile_schema(schema)
+
     def complete(
         self,
         messages: Sequence[Message],

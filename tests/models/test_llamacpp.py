@@ -130,10 +130,16 @@ def test_overflow_names_both_numbers(tiny: LlamaCpp) -> None:
         tiny.complete(ask("x " * 1500))
 
 
-def test_a_full_context_is_not_called_the_token_limit(tiny_path: Path) -> None:
+def test_a_full_context_closes_the_output_or_is_named(tiny_path: Path) -> None:
     small = LlamaCpp(tiny_path, context=256, threads=1)
+    open_ended = {"type": "string", "maxLength": 2000}
+    done = small.complete(ask("x"), open_ended, limits=Limits(tokens=3000))
+    assert done.closed_early
+    assert done.usage.prompt + done.usage.forced + done.usage.sampled == 256
     long = {"type": "string", "minLength": 2000, "maxLength": 2000}
-    with pytest.raises(Truncated, match=r"context of 256 tokens was full after \d+ characters"):
+    with pytest.raises(
+        ContextOverflow, match=r"nearly full: \d+ tokens are too few .* takes about"
+    ):
         small.complete(ask("x"), long, limits=Limits(tokens=3000))
     small.close()
 
@@ -159,13 +165,10 @@ def test_a_stream_is_the_text_in_pieces(tiny: LlamaCpp) -> None:
     assert last.value == whole.value
 
 
-def test_an_open_stream_is_named_rather_than_waited_for(tiny: LlamaCpp) -> None:
-    stream = tiny.stream(ask("s"), limits=Limits(tokens=50))
+def test_a_stream_that_is_open_hinders_nobody(tiny: LlamaCpp) -> None:
+    stream = tiny.stream(ask("s"), limits=Limits(tokens=1000))
     next(stream)
-    with pytest.raises(UsageError, match="stream of tiny is still open"):
-        tiny.complete(ask("t"))
-    with pytest.raises(UsageError, match="stream of tiny is still open"):
-        tiny.close()
+    assert tiny.complete(ask("t"), limits=Limits(tokens=2)).usage.sampled == 2
     stream.close()  # pyright: ignore[reportAttributeAccessIssue]
     assert tiny.complete(ask("t"), limits=Limits(tokens=2)).usage.sampled == 2
 
@@ -185,22 +188,15 @@ def test_threads_take_turns(tiny: LlamaCpp) -> None:
     assert [together[i] for i in range(8)] == alone
 
 
-def test_a_wait_for_another_call_counts_against_the_deadline(tiny: LlamaCpp) -> None:
-    stream = tiny.stream(ask("s"), limits=Limits(tokens=50))
+def test_a_wait_for_another_call_counts_against_the_deadline(tiny_path: Path) -> None:
+    model = LlamaCpp(tiny_path, threads=1, sequences=1)
+    long = {"type": "string", "minLength": 1800, "maxLength": 1800}
+    stream = model.stream(ask("s"), long, limits=Limits(tokens=1900))
     next(stream)
-    caught: list[Exception] = []
-
-    def wait() -> None:
-        try:
-            tiny.complete(ask("t"), NOTE, limits=Limits(seconds=0.05))
-        except Truncated as error:
-            caught.append(error)
-
-    worker = threading.Thread(target=wait)
-    worker.start()
-    worker.join()
+    with pytest.raises(Truncated, match=r"0\.05 seconds was reached after 0 characters"):
+        model.complete(ask("t"), NOTE, limits=Limits(seconds=0.05))
     stream.close()  # pyright: ignore[reportAttributeAccessIssue]
-    assert len(caught) == 1
+    model.close()
 
 
 def test_cancelling_a_task_frees_the_model(tiny: LlamaCpp) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shoal.errors import Truncated
+from shoal.errors import UsageError
 from shoal.grammar import compile_schema, ground
 from shoal.grammar.quotes import is_quotation, numbers_in, texts_of
 from shoal.models import Limits, Message
@@ -20,27 +20,19 @@ ASK: list[Message] = [{"role": "user", "content": "go"}]
 
 def test_a_thousand_random_outputs_parse_and_validate(tiny: LlamaCpp) -> None:
     assert len(SCHEMAS) == 50
-    ends: Counter[str] = Counter()
+    ends: Counter[bool] = Counter()
     for i, schema in enumerate(SCHEMAS):
         constraint = compile_schema(schema)
         for seed in range(20):
-            try:
-                done = tiny.complete(
-                    ASK,
-                    schema,
-                    temperature=1.0,
-                    seed=1000 * i + seed,
-                    limits=Limits(tokens=150),
-                )
-            except Truncated:
-                ends["truncated"] += 1
-                continue
-            ends["done"] += 1
+            done = tiny.complete(
+                ASK, schema, temperature=1.0, seed=1000 * i + seed, limits=Limits(tokens=150)
+            )
+            ends[done.closed_early] += 1
             json.loads(done.text)
             assert constraint.parse(done.text) == done.value
             assert done.usage.forced + done.usage.sampled <= 150
-    assert ends["done"] + ends["truncated"] == 1000
-    assert ends["done"] >= 900, ends
+    assert ends[False] + ends[True] == 1000
+    assert ends[False] >= 900, ends
 
 
 WORDS = st.text(
@@ -87,10 +79,13 @@ def test_grounded_values_occur_in_the_sources(
         assert value == {"tool": "free", "arguments": {}} or arguments == {"list": []}
 
 
-def test_truncation_is_named(tiny: LlamaCpp) -> None:
+def test_a_limit_below_the_shortest_output_is_refused(tiny: LlamaCpp) -> None:
     schema = obj({"text": {"type": "string", "minLength": 100, "maxLength": 200}})
-    with pytest.raises(Truncated, match=r"limit of 20 tokens was reached after \d+ characters"):
+    with pytest.raises(UsageError, match=r"20 tokens are too few .* takes about \d+; raise"):
         tiny.complete(ASK, schema, limits=Limits(tokens=20))
+    with pytest.raises(UsageError, match="20 tokens are too few"):
+        tiny.prepare(schema, Limits(tokens=20))
+    tiny.prepare(schema)
 
 
 def test_forced_tokens_are_not_sampled(tiny: LlamaCpp) -> None:

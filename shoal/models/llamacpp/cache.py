@@ -5,17 +5,11 @@ number comes from the same batches at the same places as after a cold start, and
 call gives bit for bit the same logits whatever was asked before it.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from shoal.errors import ModelError
 from shoal.models.llamacpp.native import BATCH, Native
 
-__all__ = ["Aborted", "Sequences", "Slot"]
-
-
-class Aborted(Exception):
-    """The caller said stop between two batches."""
+__all__ = ["Sequences", "Slot"]
 
 
 @dataclass
@@ -25,9 +19,13 @@ class Slot:
     id: int
     prompt: list[int] = field(default_factory=list[int])
     """The tokens of the whole batches at its start; only these are reused."""
+    adapter: int | None = None
+    """The adapter that computed them; they are of no use to another."""
     length: int = 0
     """Tokens whose keys and values it holds, the answer's included."""
     used: int = 0
+    busy: bool = False
+    """Whether a call is being answered in it."""
 
 
 class Sequences:
@@ -38,17 +36,26 @@ class Sequences:
         self.slots = [Slot(i) for i in range(native.sequences)]
         self.clock = 0
 
-    def start(self, prompt: list[int]) -> tuple[Slot, int]:
-        """A sequence cut to a prefix of `prompt`, and the length of that prefix.
+    @property
+    def free(self) -> bool:
+        """Whether a call can start."""
+        return any(not slot.busy for slot in self.slots)
+
+    def start(self, prompt: list[int], adapter: int | None) -> tuple[Slot, int]:
+        """A free sequence cut to a prefix of `prompt`, now busy, and that prefix's length.
 
         At least the last token of the prompt is left to decode, for its logits.
         """
-        best = max(self.slots, key=lambda s: (_common(s.prompt, prompt), s.used))
-        common = min(_common(best.prompt, prompt), len(prompt) - 1) // BATCH * BATCH
+
+        def shared(slot: Slot) -> int:
+            return _common(slot.prompt, prompt) if slot.adapter == adapter else 0
+
+        best = max(self.slots, key=lambda s: (shared(s), not s.busy, s.used))
+        common = min(shared(best), len(prompt) - 1) // BATCH * BATCH
         slot = best
         # a prompt that would lose more than half of itself stays for the calls it serves
-        if 2 * common < len(best.prompt):
-            slot = min(self.slots, key=lambda s: s.used)
+        if best.busy or 2 * common < len(best.prompt):
+            slot = min((s for s in self.slots if not s.busy), key=lambda s: s.used)
             if slot is not best:
                 self.drop(slot)
                 if common:
@@ -56,34 +63,10 @@ class Sequences:
         if not common or not self.native.cut(slot.id, common):
             self.drop(slot)
             common = 0
-        slot.prompt, slot.length = prompt[:common], common
+        slot.prompt, slot.length, slot.adapter = prompt[:common], common, adapter
         self.clock += 1
-        slot.used = self.clock
+        slot.used, slot.busy = self.clock, True
         return slot, common
-
-    def read(self, slot: Slot, tokens: list[int], stop: Callable[[], bool]) -> None:
-        """Decode the rest of a prompt.
-
-        Raises:
-            Aborted: `stop()` was true between two batches; the sequence stays usable.
-            ModelError: llama.cpp failed; the sequence is dropped.
-        """
-        for at in range(0, len(tokens), BATCH):
-            part = tokens[at : at + BATCH]
-            self.write(slot, part, stop)
-            if len(part) == BATCH:
-                slot.prompt += part
-
-    def write(self, slot: Slot, tokens: list[int], stop: Callable[[], bool]) -> None:
-        """Decode tokens of the answer, at most a batch; raises as `read` does."""
-        if stop():
-            raise Aborted
-        try:
-            self.native.decode(tokens, slot.length, slot.id)
-        except RuntimeError as error:
-            self.drop(slot)
-            raise ModelError(f"llama.cpp could not decode: {error}.") from None
-        slot.length += len(tokens)
 
     def drop(self, slot: Slot) -> None:
         """Forget all that a sequence holds."""

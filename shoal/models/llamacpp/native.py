@@ -23,8 +23,8 @@ __all__ = ["BATCH", "Native"]
 BATCH = 64
 """Tokens of a prompt that are computed at once: smaller reuses more, larger reads faster."""
 
-_CACHE_BYTES = 2 * 2**30
-_MOST_SEQUENCES = 4
+_CACHE_BYTES, _FEW_SEQUENCES = 2 * 2**30, 4
+_SMALL_CACHE_BYTES, _MOST_SEQUENCES = 256 * 2**20, 16
 _WARNING, _ERROR = 2, 3
 _log: deque[str] = deque(maxlen=50)
 
@@ -38,7 +38,8 @@ def _keep_log(level: int, text: bytes, _data: Any) -> None:
 class Native:
     """A loaded GGUF with one context of several sequences, each of up to `context` tokens.
 
-    `sequences` None means as many as 2 GiB of keys and values hold, 1 to 4.
+    `sequences` None means as many as 2 GiB of keys and values hold, 1 to 4, and up to 16
+    while they take less than 256 MiB.
     """
 
     def __init__(self, path: Path, context: int, threads: int, sequences: int | None) -> None:
@@ -65,8 +66,9 @@ class Native:
         options = C.llama_context_default_params()
         context = min(context, C.llama_model_n_ctx_train(self.model))
         if sequences is None:
-            fit = _CACHE_BYTES // (context * self._bytes_per_token())
-            sequences = max(1, min(_MOST_SEQUENCES, fit))
+            each = context * self._bytes_per_token()
+            few = max(1, min(_FEW_SEQUENCES, _CACHE_BYTES // each))
+            sequences = max(few, min(_MOST_SEQUENCES, _SMALL_CACHE_BYTES // each))
         self.sequences = sequences
         options.n_ctx = context * sequences
         options.n_batch = options.n_ubatch = BATCH
@@ -82,6 +84,8 @@ class Native:
             raise ModelLoadError(f"llama.cpp cannot make a context for {path}: {_reason()}.")
         self.n_ctx: int = C.llama_n_ctx_seq(self.ctx)
         self.memory: Any = C.llama_get_memory(self.ctx)
+        self.adapters: list[Any] = []
+        self.adapter: int | None = None
         self.batch: Any = C.llama_batch_init(BATCH, 0, 1)
         self.pieces: list[bytes] = [self._piece(i, False) for i in range(self.n_vocab)]
         self.ends = frozenset(i for i in range(self.n_vocab) if C.llama_vocab_is_eog(self.vocab, i))
@@ -174,10 +178,56 @@ class Native:
         if status != 0:
             raise RuntimeError(f"llama_decode gave {status}, {_reason()}")
 
-    def logits(self) -> NDArray[np.float32]:
-        """The logits of the last decoded token: a copy, of length `n_vocab`."""
-        row = C.llama_get_logits_ith(self.ctx, -1)
+    def decode_each(self, items: list[tuple[int, int, int, bool]]) -> None:
+        """Run one token of each of several sequences, at most `BATCH`.
+
+        Args:
+            items: token, position, sequence, and whether its logits are wanted.
+
+        Raises:
+            RuntimeError: llama.cpp failed.
+        """
+        batch = self.batch
+        batch.n_tokens = len(items)
+        for i, (token, position, sequence, wanted) in enumerate(items):
+            batch.token[i] = token
+            batch.pos[i] = position
+            batch.n_seq_id[i] = 1
+            batch.seq_id[i][0] = sequence
+            batch.logits[i] = wanted
+        status: int = C.llama_decode(self.ctx, batch)
+        if status != 0:
+            raise RuntimeError(f"llama_decode gave {status}, {_reason()}")
+
+    def logits(self, item: int = -1) -> NDArray[np.float32]:
+        """The logits of a token of the last batch: a copy, of length `n_vocab`."""
+        row = C.llama_get_logits_ith(self.ctx, item)
         return np.ctypeslib.as_array(row, shape=(self.n_vocab,)).copy()
+
+    def load_adapter(self, path: Path) -> int:
+        """Load a LoRA adapter and give its number.
+
+        Raises:
+            ModelLoadError: the file is no adapter, or one of another model.
+        """
+        _log.clear()
+        adapter: Any = C.llama_adapter_lora_init(self.model, str(path).encode())
+        if not adapter:
+            raise ModelLoadError(f"llama.cpp cannot load the adapter {path}: {_reason()}.")
+        self.adapters.append(adapter)
+        return len(self.adapters) - 1
+
+    def use_adapter(self, number: int | None) -> None:
+        """Compute with this adapter from now on; None means with the base alone."""
+        if number == self.adapter:
+            return
+        chosen = [] if number is None else [self.adapters[number]]
+        pointers = (C.llama_adapter_lora_p_ctypes * len(chosen))(*chosen)
+        scales = (ctypes.c_float * len(chosen))(*[1.0] * len(chosen))
+        status: int = C.llama_set_adapters_lora(self.ctx, pointers, len(chosen), scales)
+        if status != 0:
+            raise RuntimeError(f"llama_set_adapters_lora gave {status}, {_reason()}")
+        self.adapter = number
 
     def cut(self, sequence: int, length: int) -> bool:
         """Keep the first `length` tokens; False when the model cannot cut there.

@@ -1,13 +1,16 @@
 """Chooses one token from a row of logits, and measures how sure the choice was."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from shoal.models.base import Confidence
+from shoal.models.base import Confidence, TokenScore
 
 __all__ = ["Choice", "choose", "mean_confidence"]
+
+_FEW = 64
 
 
 @dataclass(frozen=True)
@@ -18,11 +21,27 @@ class Choice:
     logprob: float
     margin: float
     mask_mass: float
+    options: tuple[NDArray[np.int64], NDArray[np.float64]] | None = None
+    """The allowed tokens and their probabilities, where there are 64 at most."""
+
+    def score(self, at: int, pieces: Sequence[bytes], ends: frozenset[int]) -> TokenScore:
+        """The choice in terms of bytes; a token that ends the output has none."""
+
+        def text(token: int) -> bytes:
+            return b"" if token in ends else pieces[token]
+
+        options: dict[bytes, float] | None = None
+        if self.options is not None:
+            options = {}
+            for token, share in zip(*self.options, strict=True):
+                piece = text(int(token))
+                options[piece] = options.get(piece, 0.0) + float(share)
+        return TokenScore(at, text(self.token), self.logprob, self.margin, self.mask_mass, options)
 
 
 def choose(
     logits: NDArray[np.float32],
-    allowed: NDArray[np.bool_] | None,
+    allowed: NDArray[np.int64] | None,
     temperature: float,
     generator: np.random.Generator,
 ) -> Choice:
@@ -30,17 +49,15 @@ def choose(
 
     Args:
         logits: raw, of shape (vocabulary,).
-        allowed: same shape; None allows all.
+        allowed: the tokens to choose from, in order; None allows all.
         temperature: 0 or above.
         generator: used only above temperature 0.
     """
-    row = logits.astype(np.float64)
-    row -= row.max()
-    ids = np.arange(len(row)) if allowed is None else np.flatnonzero(allowed)
-    inside = row[ids]
+    row = logits - logits.max()
+    inside = (row if allowed is None else row[allowed]).astype(np.float64)
     odds = np.exp(inside)
-    total = odds.sum()
-    whole = total if allowed is None else np.exp(row).sum()
+    total = float(odds.sum())
+    whole = total if allowed is None else float(np.exp(row).sum(dtype=np.float64))
     if total > 0:
         share = odds / total
     else:
@@ -53,18 +70,18 @@ def choose(
         weights = np.exp((inside - inside.max()) / temperature)
         steps: NDArray[np.float64] = np.cumsum(weights)
         drawn = generator.random() * float(steps[-1])
-        at = int(np.searchsorted(steps, drawn, side="right"))
-        at = min(at, len(ids) - 1)
-    if len(ids) > 1:
+        at = min(int(np.searchsorted(steps, drawn, side="right")), len(inside) - 1)
+    margin = 1.0
+    if len(inside) > 1:
         second, first = np.partition(share, -2)[-2:]
         margin = float(first - second)
-    else:
-        margin = 1.0
     logprob = float(np.log(max(share[at], np.finfo(np.float64).tiny)))
-    return Choice(int(ids[at]), logprob, margin, float(min(total / whole, 1.0)))
+    token = at if allowed is None else int(allowed[at])
+    options = None if allowed is None or len(allowed) > _FEW else (allowed, share)
+    return Choice(token, logprob, margin, min(total / whole, 1.0), options)
 
 
-def mean_confidence(choices: list[Choice]) -> Confidence | None:
+def mean_confidence(choices: Sequence[TokenScore]) -> Confidence | None:
     """The means over all choices; None when there was none."""
     if not choices:
         return None

@@ -1,0 +1,252 @@
+"""The one thread that owns a context: requests queue up, and are answered side by side."""
+
+import queue
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+
+from shoal.errors import ModelError
+from shoal.models.llamacpp.cache import Sequences
+from shoal.models.llamacpp.generation import Generation, Outcome, Request
+from shoal.models.llamacpp.native import BATCH, Native
+
+__all__ = ["Scheduler"]
+
+_TOGETHER = 16
+"""Tokens of answers decoded at once: so few are computed as one by one, bit for bit."""
+
+_ALWAYS = 4
+"""From so many tokens on, a batch costs less than one token after the other."""
+
+
+class Scheduler:
+    """Answers requests in the order of their arrival, as many at once as there are sequences.
+
+    A round reads one batch of one prompt, then writes one step of each answer. A step is
+    one token for each of several answers in a batch, or, where few answers are open, the
+    tokens that are due in each, alone. A request that was cancelled or is past its
+    deadline ends before the next round.
+
+    Args:
+        native: touched by this thread alone from now on.
+    """
+
+    def __init__(self, native: Native) -> None:
+        self.native = native
+        self.sequences = Sequences(native)
+        self.least_batch = 2 if _pairs_pay(native) else _ALWAYS
+        """Tokens from which on a batch is taken."""
+        self._inbox: queue.SimpleQueue[Request | Callable[[], None] | None] = queue.SimpleQueue()
+        self._waiting: deque[Request] = deque()
+        self._open: list[Generation] = []
+        self._closing = False
+        self._turn = 0
+        self._thread = threading.Thread(target=self._serve, name="shoal-llamacpp", daemon=True)
+        self._thread.start()
+
+    def submit(self, request: Request) -> None:
+        """Queue a request; its future gets the outcome or the error."""
+        request.done.set_running_or_notify_cancel()
+        self._inbox.put(request)
+
+    def call(self, function: Callable[[], Any]) -> Any:
+        """Run a function in the thread, between two rounds, and return what it gives."""
+        done: Future[Any] = Future()
+
+        def job() -> None:
+            try:
+                done.set_result(function())
+            except BaseException as error:
+                done.set_exception(error)
+
+        self._inbox.put(job)
+        return done.result()
+
+    def close(self) -> None:
+        """Fail what is open, and end the thread."""
+        self._inbox.put(None)
+        self._thread.join()
+
+    def _serve(self) -> None:
+        while not self._closing:
+            try:
+                self._receive()
+                self._drop_over()
+                self._admit()
+                self._read()
+                self._write()
+            except Exception as error:
+                self._fail_all(error)
+        self._fail_all(ModelError("The model was closed."))
+
+    def _receive(self) -> None:
+        """Take what arrived; wait for something where there is nothing to do."""
+        idle = not self._open and not self._waiting
+        while not self._closing:
+            try:
+                item = self._inbox.get(block=idle)
+            except queue.Empty:
+                return
+            idle = False
+            if item is None:
+                self._closing = True
+            elif isinstance(item, Request):
+                self._waiting.append(item)
+            else:
+                item()
+
+    def _drop_over(self) -> None:
+        """End what was cancelled or is past its deadline."""
+        for request in [r for r in self._waiting if r.over()]:
+            self._waiting.remove(request)
+            request.done.set_result(Outcome(request.over() or "deadline"))
+        for generation in list(self._open):
+            stop = generation.request.over()
+            if stop:
+                self._end(generation, generation.outcome(stop))
+
+    def _admit(self) -> None:
+        """Give sequences to those that wait."""
+        while self._waiting and self.sequences.free:
+            request = self._waiting.popleft()
+            slot, cached = self.sequences.start(request.prompt, request.adapter)
+            try:
+                generation = Generation(self.native, slot, cached, request)
+            except Exception as error:
+                slot.busy = False
+                request.done.set_exception(error)
+                continue
+            self._open.append(generation)
+            self._end_if_over(generation)
+
+    def _read(self) -> None:
+        """Decode one batch of one prompt, with what is forced after it."""
+        reading = [g for g in self._open if g.reading]
+        if not reading:
+            return
+        self._turn += 1
+        generation = reading[self._turn % len(reading)]
+        part = generation.pending[:BATCH]
+        if self._decode([generation], part):
+            if len(part) == BATCH:
+                generation.slot.prompt += part
+            generation.reading = bool(generation.pending)
+            if not generation.reading:
+                self._choose(generation, -1)
+
+    def _write(self) -> None:
+        """One step of every answer."""
+        writing = [g for g in self._open if not g.reading]
+        writing.sort(key=lambda g: (g.request.adapter is not None, g.request.adapter or 0))
+        for _, group in groupby(writing, key=lambda g: g.request.adapter):
+            generations = sorted(group, key=lambda g: g.slot.id)
+            for at in range(0, len(generations), _TOGETHER):
+                part = generations[at : at + _TOGETHER]
+                if len(part) >= self.least_batch:
+                    self._step_together(part)
+                else:
+                    for generation in part:
+                        self._step_alone(generation)
+
+    def _step_together(self, generations: list[Generation]) -> None:
+        due = [len(g.pending) == 1 for g in generations]
+        if self._decode(generations, None):
+            for i, generation in enumerate(generations):
+                if due[i]:
+                    self._choose(generation, i)
+
+    def _step_alone(self, generation: Generation) -> None:
+        run = min(len(generation.pending), _TOGETHER)
+        size = run if run >= self.least_batch else 1
+        if self._decode([generation], generation.pending[:size]) and not generation.pending:
+            self._choose(generation, -1)
+
+    def _decode(self, generations: list[Generation], tokens: list[int] | None) -> bool:
+        """Decode tokens of one answer, or (None) one of each of several; False if it failed."""
+        native, slots = self.native, [g.slot for g in generations]
+        try:
+            native.use_adapter(generations[0].request.adapter)
+            if tokens is not None:
+                native.decode(tokens, slots[0].length, slots[0].id)
+            else:
+                native.decode_each(
+                    [
+                        (g.pending[0], g.slot.length, g.slot.id, len(g.pending) == 1)
+                        for g in generations
+                    ]
+                )
+        except RuntimeError as error:
+            for generation in generations:
+                self.sequences.drop(generation.slot)
+                self._fail(generation, ModelError(f"llama.cpp could not decode: {error}."))
+            return False
+        count = 1 if tokens is None else len(tokens)
+        for generation in generations:
+            generation.slot.length += count
+            del generation.pending[:count]
+        return True
+
+    def _choose(self, generation: Generation, item: int) -> None:
+        """Take the next token from the logits of one item of the last batch."""
+        try:
+            generation.choose(self.native.logits(item))
+        except Exception as error:
+            self._fail(generation, error)
+            return
+        self._end_if_over(generation)
+
+    def _end_if_over(self, generation: Generation) -> None:
+        if generation.stop is not None:
+            self._end(generation, generation.outcome(generation.stop))
+
+    def _end(self, generation: Generation, outcome: Outcome) -> None:
+        self._release(generation)
+        generation.request.done.set_result(outcome)
+
+    def _fail(self, generation: Generation, error: Exception) -> None:
+        self._release(generation)
+        generation.request.done.set_exception(error)
+
+    def _release(self, generation: Generation) -> None:
+        self._open.remove(generation)
+        generation.slot.busy = False
+
+    def _fail_all(self, error: Exception) -> None:
+        """Give every request this error: the last resort, and the end."""
+        for generation in list(self._open):
+            self._fail(generation, error)
+        while self._waiting:
+            self._waiting.popleft().done.set_exception(error)
+
+
+def _pairs_pay(native: Native) -> bool:
+    """Whether two tokens at once cost less than one after the other, and give the same bits.
+
+    Where a batch rounds otherwise, its size must not depend on a clock: a call would not
+    give the same answer twice.
+    """
+    singles, pairs = list[float](), list[float]()
+    native.decode([0], 0, 0)
+    begun = time.perf_counter()
+    exact = True
+    while len(singles) < 5 and time.perf_counter() - begun < 0.02:
+        native.cut(0, 0)
+        start = time.perf_counter()
+        native.decode([0], 0, 0)
+        native.decode([1], 1, 0)
+        middle = time.perf_counter()
+        alone = native.logits()
+        native.cut(0, 0)
+        again = time.perf_counter()
+        native.decode([0, 1], 0, 0)
+        pairs.append(time.perf_counter() - again)
+        singles.append(middle - start)
+        exact = exact and np.array_equal(alone, native.logits())
+    native.cut(0, 0)
+    return exact and min(pairs) < min(singles)
