@@ -130,6 +130,75 @@ class Completion:
     schema: Mapping[str, Any] | None = field(default=None, repr=False)
     """The bounded JSON Schema that the text holds to."""
 
+    def field_confidence(self, path: str) -> Confidence | None:
+        """How sure the model was of one field of its JSON answer.
+
+        The means over the sampled tokens that lie within the value at `path` or reach into
+        it. The quotes of a string belong to its value, the closing one because it decides
+        that the string ends there; a comma, colon or brace after the value does not. A token
+        that reaches beyond the value counts unless it decided none of the value's bytes:
+        `"}` does not count where every token that was allowed began with the quote. A number
+        has no closing byte: the token after it counts where one that goes on with the number
+        was allowed in its stead (and `TokenScore.options` were kept).
+
+        Args:
+            path: names and indices: `next`, `arguments.city`, `items[2].name`,
+                `arguments["a.b"]`; the empty string or `$` is the whole value.
+
+        Returns:
+            None where every token of the value was forced, or the model gave no tokens.
+
+        Raises:
+            UsageError: there is no such field (names those there are), or the text is no
+                JSON.
+        """
+        from shoal.models.confidence import field_confidence
+
+        return field_confidence(self, path)
+
+    def choice_scores(self, path: str) -> dict[Any, float]:
+        """The probability that the model gave to each option of a field, from this one pass.
+
+        The scored choice of LMQL (Beurer-Kellner, Fischer, Vechev 2023, arXiv:2212.06094,
+        the `distribution` clause), which there takes one pass an option. Here, at each
+        sampled token that reaches into the value, or might have, the probability of each
+        allowed token (at temperature 1, among those that fit the text before the value)
+        goes to the options that it begins or covers: `call"` and `call",` both mean call;
+        `1,` means 1, while `1` may become 10. A token that fits several options is shared:
+
+        - where the taken token left all of them open, in proportion to their scores by the
+          later tokens, as if the model went on from both alike;
+        - where it ruled some of them out, evenly, for the pass did not go there.
+
+        The second rule is the bias: it says nothing of which of two options was likelier
+        that were passed by together (wiki and web, once `n` of note was taken), only their
+        sum. The taken option, and each that one token told from all others, has the
+        probability that the model gave, as far as that does not depend on how a text is cut
+        into tokens; where a taken token begins with one that was passed by (`ca`, `c`), the
+        options of the latter share evenly what the model may have meant for one.
+
+        Options are those of each branch of a union that admits the text before the value;
+        what the grammar rules out beyond that (a quotation, say) stays among them and may
+        get a part of a shared token. Numbers must be written as Python's `json` does;
+        characters of strings may be escaped in any way.
+
+        Args:
+            path: as in `field_confidence`; an enum, a const, a boolean, null, a bounded
+                integer, or a union of these, with at most 64 options.
+
+        Returns:
+            Probabilities by option, in the order of the schema, which sum to 1. A value that
+            was forced has 1.
+
+        Raises:
+            UsageError: there is no such field, it is no such choice, the completion has no
+                schema, the model gave no probabilities, more than 64 tokens were allowed
+                where the options part, or the token limit made the engine choose.
+        """
+        from shoal.models.confidence import choice_scores
+
+        return choice_scores(self, path)
+
 
 @dataclass(frozen=True)
 class ModelInfo:
