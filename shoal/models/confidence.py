@@ -183,8 +183,6 @@ class _Choice:
                 f"The probabilities of the tokens allowed at {field.path} were not kept, as is "
                 "done for at most 64; offer fewer options."
             )
-        if not any(len(p) > len(before) and p.startswith(before) for p in token.options):
-            return None
         groups = [(leaves(piece), share) for piece, share in token.options.items()]
         return chosen, [(group, share) for group, share in groups if group]
 

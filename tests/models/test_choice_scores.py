@@ -104,6 +104,10 @@ class TestChoiceScores:
         assert found[0] == pytest.approx(0.2)
         assert found[1] == pytest.approx(0.2)
         assert found[10] == pytest.approx(0.6)
+        tokens = [token(0, "1", {"1": 0.8, "0": 0.2}), token(1, "0", {"": 0.25, "0": 0.75})]
+        found = scores("10", tokens, schema, "$")
+        assert found[1] == pytest.approx(0.2)
+        assert found[10] == pytest.approx(0.6)
 
     def test_booleans_null_and_steps_of_integers(self) -> None:
         maybe = obj({"ok": {"type": ["boolean", "null"]}})
@@ -123,9 +127,9 @@ class TestChoiceScores:
         assert late.choice_scores("t") == {"ab": 1, "ac": 0}
 
     def test_a_token_from_before_the_value_speaks_for_it(self) -> None:
-        # `,"` and `}` do not fit or do not tell: only the rest is compared
-        schema = obj({"a": {"const": 1}, "t": {"enum": ["x", "y"]}, "u": {"const": 2}}, ["a"])
-        options = {',"t":"x': 0.4, ',"t":"y': 0.1, ',"u': 0.2, "}": 0.2, ',"t': 0.1}
+        # what leads elsewhere is left out of the sum
+        schema = obj({"a": {"const": 1}, "t": {"enum": ["x", "y"]}, "u": {"const": "x"}}, ["a"])
+        options = {',"t":"x': 0.4, ',"t":"y': 0.1, ',"u":"x': 0.2, "}": 0.2, ',"t': 0.1}
         tokens = [token(6, ',"t":"x', options)]
         # the shorter ',"t' tells nothing, and is shared evenly
         expected = {"x": (0.4 + 0.05) / 0.6, "y": (0.1 + 0.05) / 0.6}
@@ -157,6 +161,15 @@ class TestChoiceScores:
         )
         # the tool is known by then
         assert scores(text, tokens, union, "arguments.unit") == pytest.approx({"kg": 0.9, "g": 0.1})
+
+    def test_a_branch_is_known_by_numbers_and_types(self) -> None:
+        low = obj({"n": {"type": "number", "maximum": 1}, "t": {"enum": ["x", "y"]}})
+        high = obj({"n": {"type": "number", "minimum": 2}, "t": {"enum": ["z"]}})
+        union = {"anyOf": [low, high]}
+        # 0.07 is no multiple of a millionth in binary fractions
+        assert scores('{"n":0.07,"t":"x"}', [], union, "t") == {"x": 1, "y": 0}
+        typed = {"type": "string", "enum": ["x", 1]}
+        assert scores('"x"', [], typed, "") == {"x": 1}
 
     def test_options_through_arrays_tuples_maps_and_listed_objects(self) -> None:
         schema = obj(
@@ -242,6 +255,10 @@ class TestChoiceScores:
         done = completion('{"next":"call"}', [token(9, "call")], NEXT)
         with pytest.raises(UsageError, match="allowed at next were not kept"):
             done.choice_scores("next")
+        # once the options are told apart, no more is needed
+        late = [token(9, "c", {"c": 0.9, "a": 0.1}), token(10, "all")]
+        found = completion('{"next":"call"}', late, NEXT).choice_scores("next")
+        assert found == pytest.approx({"call": 0.9, "answer": 0.1, "give_up": 0})
         none = completion('{"next":"call"}', [], NEXT, usage=Usage(sampled=3))
         with pytest.raises(UsageError, match="gives no probabilities"):
             none.choice_scores("next")

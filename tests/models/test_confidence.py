@@ -74,6 +74,11 @@ class TestFieldConfidence:
         done = completion('{"a":1,"b":true}', [token(5, '1,"b":t', {'1,"b":t': 0.5, "1": 0.5})])
         assert logprob(done, "a") == logprob(done, "b") == math.log(0.5)
 
+    def test_a_token_that_alone_led_to_the_field_decided_nothing_in_it(self) -> None:
+        options = {',"b":t': 0.5, ',"c":f': 0.25, "}": 0.25}
+        done = completion('{"a":1,"b":true}', [token(6, ',"b":t', options)])
+        assert done.field_confidence("b") is None
+
     @pytest.mark.parametrize(
         ("at", "piece", "options", "counts"),
         [
@@ -84,6 +89,7 @@ class TestFieldConfidence:
             (5, "1,", {"1,": 0.7, "1": 0.3}, True),
             (5, "1,", {"1,": 0.7, "12": 0.3}, True),
             (5, "1,", {"1,": 0.7, "1}": 0.3}, False),
+            (4, ":1", {":1": 0.7, ":1,": 0.3}, False),
         ],
     )
     def test_what_follows_a_number_counts_where_it_ended_it(
