@@ -152,7 +152,7 @@ def reason_of(message: str) -> str:
     text = re.sub(
         r" at (?:\$.*?)(?=(?: cannot| has| is| admits| gives| points| leaves|:|$))", "", message
     )
-    text = re.sub(r"(?:'[^']*'|\"[^\"]*\")", "…", text)
+    text = re.sub(r"'[^']*'|\"[^\"]*\"|[0-9][0-9,]*", "…", text)
     return text.split(":")[0][:90] if "regex" in text else re.sub(r"[;.].*", "", text)[:90]
 
 

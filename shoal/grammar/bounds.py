@@ -1,61 +1,69 @@
 """A schema whose every output ends: closed objects, bounded strings, arrays and numbers."""
 
-import copy
-import json
 import re
+import warnings
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import combinations
+from math import comb
 from typing import Any
 
-from jsonschema import Draft202012Validator, SchemaError
-from pydantic import TypeAdapter
-from pydantic.errors import PydanticInvalidForJsonSchema, PydanticSchemaGenerationError
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core.core_schema import DecimalSchema
+from jsonschema import Draft202012Validator
 
 from shoal.errors import SchemaRefused
-from shoal.grammar.formats import BOUNDED, IGNORED, PATTERNS, UNBOUNDED
-from shoal.grammar.refs import JSON, flatten, is_object
+from shoal.grammar.formats import BOUNDED, IGNORED, NARROWED, OWN, PATTERNS, UNBOUNDED
+from shoal.grammar.given import schema_of
+from shoal.grammar.merge import CUT, NEVER, is_never, merge
+from shoal.grammar.patterns import rust_pattern
+from shoal.grammar.refs import JSON, flatten, is_list, is_object
+from shoal.grammar.subtract import without
 
-__all__ = ["Bounds", "bounded_schema", "schema_of"]
+__all__ = ["FINITE", "SOURCES", "Bounds", "bounded_schema"]
+
+FINITE = "x-shoal-finite"
+"""Beside a pattern: it bounds the length by itself, and gets no maxLength."""
+
+SOURCES = "x-shoal-sources"
+"""At the root: the texts that values are quoted from."""
 
 _COMPACT = {"whitespace_flexible": False, "item_separator": ",", "key_separator": ":"}
-
-_REFUSED = (
-    "not",
-    "if",
-    "then",
-    "else",
-    "uniqueItems",
-    "contains",
-    "minContains",
-    "maxContains",
-    "propertyNames",
-    "dependentRequired",
-    "dependentSchemas",
-    "dependencies",
-    "unevaluatedProperties",
-    "unevaluatedItems",
-    "$dynamicRef",
-    "$recursiveRef",
-)
-
+_LARGEST = 10**15  # a double holds every integer up to here
+_MOST_PARTS = 20_000
+_MOST_CHOICES = 32
+_NOTES = ("title", "description", "default", "examples", "deprecated")
+_DEPENDENT = ("dependentRequired", "dependentSchemas", "dependencies")
 _KINDS = {
-    "properties": "object",
-    "additionalProperties": "object",
-    "patternProperties": "object",
-    "items": "array",
-    "prefixItems": "array",
-    "maxItems": "array",
-    "pattern": "string",
-    "format": "string",
-    "maxLength": "string",
-    "minLength": "string",
-    "minimum": "number",
-    "maximum": "number",
-    "multipleOf": "number",
+    **dict.fromkeys(
+        (
+            "properties",
+            "additionalProperties",
+            "patternProperties",
+            "unevaluatedProperties",
+            "required",
+            "minProperties",
+            "maxProperties",
+            "propertyNames",
+            *_DEPENDENT,
+        ),
+        "object",
+    ),
+    **dict.fromkeys(
+        (
+            "items",
+            "prefixItems",
+            "unevaluatedItems",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "contains",
+        ),
+        "array",
+    ),
+    **dict.fromkeys(("pattern", "format", "maxLength", "minLength"), "string"),
+    **dict.fromkeys(
+        ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), "number"
+    ),
 }
-_ALTERNATIVES_CLASH = {"type", *_KINDS, "required", "enum", "const"}
 
 
 @dataclass(frozen=True)
@@ -74,52 +82,15 @@ class Bounds:
     """Characters of a key in an object used as a map."""
 
 
-class _Generator(GenerateJsonSchema):
-    """Pydantic's schemas, but a Decimal is a number: its string form is any text."""
-
-    def decimal_schema(self, schema: DecimalSchema) -> JsonSchemaValue:
-        return super().decimal_schema(schema)["anyOf"][0]
-
-
-@lru_cache(maxsize=256)
-def _problem(schema: str) -> str | None:
-    """What makes a text no JSON Schema; cached, for the check takes milliseconds."""
-    try:
-        Draft202012Validator.check_schema(json.loads(schema))
-    except SchemaError as error:
-        message = " ".join(error.message.split())[:200]
-        return f"The schema is no JSON Schema at {error.json_path}: {message}."
-    return None
-
-
-FINITE = "x-shoal-finite"
-"""Beside a pattern: it bounds the length by itself, and gets no maxLength."""
-
-
-def schema_of(schema: Any) -> JSON:
-    """The JSON Schema of a pydantic type (any type pydantic knows), or a copy of a schema."""
-    if is_object(schema):
-        try:
-            text = json.dumps({k: v for k, v in schema.items() if not k.startswith("x-")})
-        except (TypeError, ValueError) as error:
-            raise SchemaRefused(f"The schema is no JSON: {error}.") from None
-        if problem := _problem(text):
-            raise SchemaRefused(problem)
-        return copy.deepcopy(schema)
-    try:
-        return TypeAdapter[Any](schema).json_schema(schema_generator=_Generator)
-    except (PydanticSchemaGenerationError, PydanticInvalidForJsonSchema) as error:
-        reason = str(error).splitlines()[0].rstrip(".")
-        raise SchemaRefused(f"{schema!r} has no JSON Schema: {reason}.") from None
-
-
 def bounded_schema(schema: Any, bounds: Bounds = Bounds()) -> JSON:
     """Close and bound a schema so that every text it admits is finite and compact.
 
-    References are inlined (a recursive one is refused). An absent or true
-    `additionalProperties` beside `properties` becomes false; a schema for it is kept,
-    with keys of letters, digits, `_`, `-`, `.` and space. Numbers are decimals without
-    exponent, of `bounds.number_digits` digits (as `multipleOf`). Applying it twice
+    What it admits is a part of what the schema admits. References are inlined, recursive
+    ones to a depth of two. Objects with `properties` are closed. An object without any is
+    a map, with keys of letters, digits, `_`, `-`, `.` and space where it has no patterns
+    for them. What has no type at all is a scalar, or an array or map of scalars. Numbers
+    are decimals without exponent, of `bounds.number_digits` digits (as `multipleOf`).
+    `oneOf`, `not`, `if` and dependent properties become alternatives. Applying it twice
     changes nothing.
 
     Args:
@@ -130,132 +101,362 @@ def bounded_schema(schema: Any, bounds: Bounds = Bounds()) -> JSON:
         SchemaRefused: a keyword that cannot be enforced exactly, with its JSON path.
     """
     raw = schema_of(schema)
-    result = _bound(flatten(raw), "$", bounds)
-    result["x-guidance"] = dict(_COMPACT)
-    return result
+    raw.pop("x-guidance", None)
+    sources = {SOURCES: raw.pop(SOURCES)} if SOURCES in raw else {}
+    try:
+        result = _Bounder(bounds).bound(flatten(raw), "$")
+    except RecursionError:
+        raise SchemaRefused("The schema is nested too deeply.") from None
+    return {**result, **sources, "x-guidance": dict(_COMPACT)}
 
 
-def _bound(node: JSON, path: str, bounds: Bounds) -> JSON:
-    for key in _REFUSED:
-        if key in node and node[key] is not False:
-            raise SchemaRefused(f"The keyword {key} at {path} cannot be enforced; remove it.")
-    node = {k: v for k, v in node.items() if k not in _REFUSED}
-    for key in ("anyOf", "oneOf"):
-        if key in node:
-            return _alternatives(node, key, path, bounds)
-    if "const" in node or "enum" in node:
-        if node.get("enum") == []:
-            raise SchemaRefused(f"The enum at {path} is empty.")
-        return node
-    kind = node.get("type") or next((_KINDS[k] for k in node if k in _KINDS), None)
-    match kind:
-        case "string":
-            return {"type": kind, **_string(node, path, bounds)}
-        case "integer" | "number":
-            return {"type": kind, **_number(node, kind, bounds)}
-        case "array":
-            return {"type": kind, **_array(node, path, bounds)}
-        case "object":
-            return {"type": kind, **_object(node, path, bounds)}
-        case "boolean" | "null":
-            return node
-        case None:
-            raise SchemaRefused(f"The schema at {path} admits any value; give it a type.")
-        case _:
-            raise SchemaRefused(f"The type {kind!r} at {path} is unknown.")
+class _Never(SchemaRefused):
+    """No value is left; who can do without the part catches it."""
 
 
-def _alternatives(node: JSON, key: str, path: str, bounds: Bounds) -> JSON:
-    clash = [k for k in node if k in _ALTERNATIVES_CLASH or (k in ("anyOf", "oneOf") and k != key)]
-    if clash:
-        raise SchemaRefused(
-            f"The keyword {clash[0]} beside {key} at {path} cannot be enforced; "
-            f"move it into the alternatives."
-        )
-    if not node[key]:
-        raise SchemaRefused(f"The {key} at {path} is empty.")
-    branches = [_bound(s, f"{path}.{key}[{i}]", bounds) for i, s in enumerate(node[key])]
-    return {**node, key: branches}
+class _Bounder:
+    def __init__(self, bounds: Bounds) -> None:
+        self.bounds = bounds
+        self.count = 0
 
+    def bound(self, node: JSON, path: str) -> JSON:
+        self.count += 1
+        if self.count > _MOST_PARTS:
+            raise SchemaRefused(f"The schema has too many combinations of alternatives at {path}.")
+        if is_never(node):
+            if CUT in node:
+                raise _Never(f"The $ref {node[CUT]!r} at {path} is recursive and has no end.")
+            raise _Never(f"The schema at {path} admits no value.")
+        if "enum" in node or "const" in node:
+            return _listed(node, path)
+        rest, groups = _applicators(node)
+        if groups:
+            return self.applied(rest, groups, path)
+        kind = node.get("type") or next((_KINDS[k] for k in node if k in _KINDS), None)
+        match kind:
+            case "string":
+                return {"type": kind, **self.string(node, path)}
+            case "integer" | "number":
+                return {"type": kind, **self.number(node, kind)}
+            case "array":
+                return {"type": kind, **self.array(node, path)}
+            case "object":
+                return self.object({"type": kind, **node}, path)
+            case "boolean" | "null":
+                return {k: v for k, v in node.items() if k not in _KINDS}
+            case None:
+                return {**node, **self.anything(1)}
+            case _:
+                raise SchemaRefused(f"The type {kind!r} at {path} is unknown.")
 
-def _string(node: JSON, path: str, bounds: Bounds) -> JSON:
-    node = dict(node)
-    name = node.get("format")
-    if name in IGNORED:
-        del node["format"]
-    elif name in PATTERNS:
-        node.setdefault("pattern", PATTERNS[name])
-    elif name is not None and name not in BOUNDED | UNBOUNDED:
-        raise SchemaRefused(f"The format {name!r} at {path} is unknown; use a pattern.")
-    if "pattern" in node:
+    def anything(self, depth: int) -> JSON:
+        """Scalars, and arrays and maps of them to some depth."""
+        kinds: list[JSON] = [{"type": t} for t in ("string", "number", "boolean", "null")]
+        if depth:
+            inner = self.anything(depth - 1)
+            kinds += [{"type": "array", "items": inner}]
+            kinds += [{"type": "object", "additionalProperties": inner}]
+        return {"anyOf": [self.bound(kind, "$") for kind in kinds]}
+
+    def applied(self, rest: JSON, groups: list[JSON], path: str) -> JSON:
+        """The first of the applicators (`anyOf`, `oneOf`, `if`, `not`) as alternatives."""
+        first, others = groups[0], groups[1:]
+        notes = {k: rest.pop(k) for k in _NOTES if k in rest}
+        if others:
+            rest["allOf"] = [*rest.get("allOf", []), *others]
+        if "not" in first:
+            kept = self.taken(rest, [_schema(first["not"])], "not", path)
+        elif "if" in first:
+            kept = self.conditional(rest, _schema(first["if"]), first, path)
+        elif "oneOf" in first:
+            kept = self.exactly_one(rest, first["oneOf"], path)
+        else:
+            parts = [merge(rest, part, path) for part in first["anyOf"]]
+            kept = self.branches(parts, f"{path}.anyOf")
+        return {**notes, **(kept[0] if len(kept) == 1 else {"anyOf": kept})}
+
+    def taken(self, node: JSON, others: list[JSON], key: str, path: str) -> list[JSON]:
+        """The bounded node without the values of others, as alternatives."""
+        rest = without(self.bound(node, path), others)
+        if rest.kept:
+            return rest.kept
+        if rest.exact:
+            raise _Never(f"The keyword {key} at {path} leaves no value.")
+        advice = "its alternatives may overlap; use anyOf" if key == "oneOf" else "remove it"
+        raise SchemaRefused(f"The keyword {key} at {path} cannot be enforced; {advice}.")
+
+    def conditional(self, rest: JSON, test: JSON, given: JSON, path: str) -> list[JSON]:
+        """With the test and what follows from it, or without and what follows from that."""
+        then, other = _schema(given.get("then", True)), _schema(given.get("else", True))
+        kept: list[JSON] = []
+        with suppress(_Never):
+            kept = [self.bound(merge(merge(rest, test, path), then, path), f"{path}.then")]
         try:
-            re.compile(node["pattern"])
-        except re.error as error:
-            raise SchemaRefused(f"The pattern at {path} does not compile: {error}.") from None
-    # A pattern that says it is finite is spared the product with a counter of characters.
-    if name not in BOUNDED and not node.get(FINITE):
-        node.setdefault("maxLength", max(bounds.string, node.get("minLength", 0)))
-    return node
+            return kept + self.taken(merge(rest, other, path), [test], "if", path)
+        except _Never:
+            if not kept:
+                raise
+        return kept
 
+    def branches(self, parts: list[JSON], path: str) -> list[JSON]:
+        """The bounded alternatives, without those that admit nothing."""
+        kept: list[JSON] = []
+        failure = _Never(f"The {path.rpartition('.')[2]} at {path.rpartition('.')[0]} is empty.")
+        for i, part in enumerate(parts):
+            try:
+                kept.append(self.bound(part, f"{path}[{i}]"))
+            except _Never as never:
+                failure = never
+        if not kept:
+            raise failure
+        return kept
 
-def _number(node: JSON, kind: str, bounds: Bounds) -> JSON:
-    node = dict(node)
-    low = node.get("minimum", node.get("exclusiveMinimum"))
-    high = node.get("maximum", node.get("exclusiveMaximum"))
-    if low is None:
-        node["minimum"] = -bounds.integer if high is None else min(-bounds.integer, high * 2)
-    if high is None:
-        node["maximum"] = bounds.integer if low is None else max(bounds.integer, low * 2)
-    if kind == "number":
-        node.setdefault("multipleOf", 10.0**-bounds.number_digits)
-    return node
+    def exactly_one(self, rest: JSON, given: list[JSON], path: str) -> list[JSON]:
+        """Of each alternative what no other one admits."""
+        kept: list[JSON] = []
+        failure = _Never(f"The oneOf at {path} is empty.")
+        for i, part in enumerate(given):
+            others = [*given[:i], *given[i + 1 :]]
+            try:
+                kept += self.taken(merge(rest, part, path), others, "oneOf", path)
+            except _Never as never:
+                failure = never
+        if not kept:
+            raise failure
+        return kept
 
+    def string(self, node: JSON, path: str) -> JSON:
+        node = dict(node)
+        name = node.get("format")
+        name = NARROWED.get(name, name)
+        if name in IGNORED:
+            del node["format"]
+        elif name in PATTERNS or name in OWN:
+            also = {"pattern": PATTERNS.get(name) or OWN[name]}
+            if node.setdefault("pattern", also["pattern"]) != also["pattern"]:
+                node["allOf"] = [*(p for p in node.get("allOf", []) if p != also), also]
+            if name in OWN:
+                del node["format"]
+        elif name in BOUNDED | UNBOUNDED:
+            node["format"] = name
+        elif name is not None:
+            raise SchemaRefused(f"The format {name!r} at {path} is unknown; use a pattern.")
+        for part in (node, *node.get("allOf", [])):
+            if "pattern" in part:
+                _check_pattern(part["pattern"], path)
+        # A pattern that says it is finite is spared the product with a counter of characters.
+        if name not in BOUNDED and not node.get(FINITE):
+            node.setdefault("maxLength", max(self.bounds.string, node.get("minLength", 0)))
+        return node
 
-def _array(node: JSON, path: str, bounds: Bounds) -> JSON:
-    node = dict(node)
-    prefix = [_bound(s, f"{path}[{i}]", bounds) for i, s in enumerate(node.get("prefixItems", []))]
-    if prefix:
-        node["prefixItems"] = prefix
-    items = node.get("items")
-    if is_object(items):
-        node["items"] = _bound(items, f"{path}[]", bounds)
-    elif prefix:
-        node["items"] = False
-        node["maxItems"] = min(len(prefix), node.get("maxItems", len(prefix)))
-    else:
-        raise SchemaRefused(f"The array at {path} has no items schema; give it one.")
-    node.setdefault("maxItems", max(bounds.array, node.get("minItems", 0)))
-    return node
+    def number(self, node: JSON, kind: str) -> JSON:
+        node = dict(node)
+        most = self.bounds.integer
+        low = node.get("minimum", node.get("exclusiveMinimum"))
+        high = node.get("maximum", node.get("exclusiveMaximum"))
+        if low is None:
+            node["minimum"] = -most if high is None else min(-most, high * 2)
+        elif low < -_LARGEST and (high is None or high > -_LARGEST):
+            node["minimum"] = -_LARGEST
+        if high is None:
+            node["maximum"] = most if low is None else max(most, low * 2)
+        elif high > _LARGEST and (low is None or low < _LARGEST):
+            node["maximum"] = _LARGEST
+        if kind == "number":
+            node.setdefault("multipleOf", 10.0**-self.bounds.number_digits)
+        return node
 
+    def array(self, node: JSON, path: str) -> JSON:
+        node = dict(node)
+        for key in ("contains", "uniqueItems"):
+            if node.get(key, False) is not False and node.get("maxItems", 2) > (key != "contains"):
+                raise SchemaRefused(f"The keyword {key} at {path} cannot be enforced; remove it.")
+        for key in ("contains", "minContains", "maxContains", "uniqueItems", "unevaluatedItems"):
+            node.pop(key, None)
+        least, most = node.get("minItems", 0), node.get("maxItems")
+        prefix: list[JSON] = []
+        end: _Never | None = None
+        try:
+            for i, item in enumerate(node.get("prefixItems", [])):
+                prefix.append(self.bound(item, f"{path}[{i}]"))
+            items = node.get("items", not prefix or least > len(prefix))
+            if is_never(items) and not is_object(items):
+                raise _Never(f"The array at {path} admits no items.")
+            node["items"] = self.bound(items, f"{path}[]") if is_object(items) else self.anything(1)
+        except _Never as never:
+            end, most = never, len(prefix) if most is None else min(len(prefix), most)
+            node["items"] = False
+        if end and least > len(prefix):
+            raise end
+        if prefix:
+            node["prefixItems"] = prefix
+        else:
+            node.pop("prefixItems", None)
+        node["maxItems"] = max(self.bounds.array, least) if most is None else most
+        return node
 
-def _object(node: JSON, path: str, bounds: Bounds) -> JSON:
-    node = dict(node)
-    listed: JSON = node.get("properties", {})
-    properties = {k: _bound(s, f"{path}.{k}", bounds) for k, s in listed.items()}
-    missing = [k for k in node.get("required", []) if k not in properties]
-    if missing:
-        raise SchemaRefused(f"The property {missing[0]!r} required at {path} has no schema.")
-    if "properties" in node:
-        node["properties"] = properties
-    extra = node.get("additionalProperties")
-    if is_object(extra):
-        if "patternProperties" in node:
+    def object(self, node: JSON, path: str) -> JSON:
+        node = {k: v for k, v in node.items() if k != "unevaluatedProperties"} | (
+            {"additionalProperties": False}
+            if "unevaluatedProperties" in node and "additionalProperties" not in node
+            else {}
+        )
+        if any(key in node for key in _DEPENDENT):
+            return self.bound(_with_dependents(node, path), path)
+        patterns: JSON = {k: _schema(s) for k, s in node.get("patternProperties", {}).items()}
+        extra = node.get("additionalProperties", True)
+        listed: JSON = dict(node.get("properties", {}))
+        for name in node.get("required", []):
+            if name not in listed and not any(re.search(p, name) for p in patterns):
+                listed[name] = extra
+            elif name not in listed:
+                listed[name] = {}
+        if not listed and "properties" not in node:
+            return self.map(node, patterns, extra, path)
+        names = _schema(node.get("propertyNames", True))
+        properties: JSON = {}
+        for name, schema in listed.items():
+            merged = _schema(schema)
+            for pattern, more in patterns.items():
+                if re.search(pattern, name):
+                    merged = merge(merged, more, f"{path}.{name}")
+            try:
+                if names and not _holds(names, name):
+                    raise _Never(f"The name of the property {name!r} at {path} is not admitted.")
+                properties[name] = self.bound(merged, f"{path}.{name}")
+            except _Never:
+                if name in node.get("required", []):
+                    raise
+        for key in ("patternProperties", "propertyNames"):
+            node.pop(key, None)
+        node |= {"properties": properties, "additionalProperties": False}
+        return _counted(node, path)
+
+    def map(self, node: JSON, patterns: JSON, extra: Any, path: str) -> JSON:
+        """An object whose keys are not listed."""
+        most = self.bounds.key - 1
+        plain = f"^[A-Za-z0-9_][A-Za-z0-9_ .-]{{0,{most}}}$"
+        names = _schema(node.get("propertyNames", True))
+        if not patterns and not is_never(extra):
+            values = _schema(extra)
+            allowed = names.get("enum", [names["const"]] if "const" in names else None)
+            if allowed is not None:
+                listed = {k: values for k in allowed if isinstance(k, str) and _holds(names, k)}
+                rest = {k: v for k, v in node.items() if k != "propertyNames"}
+                return self.object({**rest, "properties": listed}, path)
+            if names.keys() <= {"type", "pattern"} and names.get("type", "string") == "string":
+                patterns = {names.get("pattern", plain): values}
+                names = {}
+        if names:
+            raise SchemaRefused(f"The keyword propertyNames at {path} cannot be enforced.")
+        if node.get("minProperties", 0) > 1:
             raise SchemaRefused(
-                f"additionalProperties beside patternProperties at {path} cannot be enforced."
+                f"The keyword minProperties at {path} cannot be enforced: keys may repeat."
             )
-        keys = f"^[A-Za-z0-9_][A-Za-z0-9_ .-]{{0,{bounds.key - 1}}}$"
-        node["patternProperties"] = {keys: extra}
-    elif "properties" not in node and "patternProperties" not in node and extra is not False:
-        raise SchemaRefused(f"The object at {path} admits any property; give it properties.")
-    if "patternProperties" in node:
-        node["patternProperties"] = {
-            k: _bound(s, f"{path}.*", bounds) for k, s in node["patternProperties"].items()
-        }
-        if not properties:
-            node.setdefault("maxProperties", max(bounds.array, node.get("minProperties", 0)))
-        elif "maxProperties" not in node:
-            raise SchemaRefused(
-                f"additionalProperties beside properties at {path} has no bound; set it to false."
-            )
-    node["additionalProperties"] = False
-    return node
+        bounded: JSON = {}
+        for pattern, schema in patterns.items():
+            _check_pattern(pattern, path)
+            try:
+                value = self.anything(1) if schema == {} else self.bound(schema, f"{path}.*")
+                bounded[pattern] = value
+            except _Never:
+                continue
+        node = {k: v for k, v in node.items() if k not in ("propertyNames", "patternProperties")}
+        if bounded:
+            node["patternProperties"] = bounded
+            node.setdefault("maxProperties", max(self.bounds.array, node.get("minProperties", 0)))
+        elif node.get("minProperties", 0):
+            raise _Never(f"The object at {path} admits no properties.")
+        else:
+            node |= {"properties": {}}
+            node.pop("maxProperties", None)
+        return {**node, "additionalProperties": False}
+
+
+def _holds(schema: JSON, value: Any) -> bool:
+    check: Any = Draft202012Validator(schema)
+    return check.is_valid(value)
+
+
+def _schema(value: Any) -> JSON:
+    return ({} if value else dict(NEVER)) if isinstance(value, bool) else value
+
+
+def _check_pattern(pattern: str, path: str) -> None:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)
+            re.compile(pattern)
+        rust_pattern(pattern)
+    except (re.error, ValueError) as error:
+        raise SchemaRefused(f"The pattern at {path} does not compile: {error}.") from None
+
+
+def _listed(node: JSON, path: str) -> JSON:
+    """An enum or const, without the values that other keywords rule out."""
+    values: list[Any] = node["enum"] if "enum" in node else [node["const"]]
+    if not values:
+        raise SchemaRefused(f"The enum at {path} is empty.")
+    check: Any = Draft202012Validator(node)
+    kept = [value for value in values if check.is_valid(value)]
+    if not kept:
+        raise _Never(f"No value of the enum at {path} holds to the rest of its schema.")
+    notes = {k: v for k, v in node.items() if k in _NOTES or k.startswith("x-")}
+    if isinstance(node.get("type"), str):
+        notes["type"] = node["type"]
+    return {**notes, **({"const": kept[0]} if "const" in node else {"enum": kept})}
+
+
+def _applicators(node: JSON) -> tuple[JSON, list[JSON]]:
+    """The node without its alternatives, and these, each by itself, `not` last."""
+    rest = {k: v for k, v in node.items() if k not in _SPLIT}
+    groups: list[JSON] = [{k: node[k]} for k in ("anyOf", "oneOf", "not") if k in node]
+    if "if" in node:
+        groups.append({k: node[k] for k in ("if", "then", "else") if k in node})
+    patterns = [part for part in node.get("allOf", []) if part.keys() == {"pattern"}]
+    groups += [part for part in node.get("allOf", []) if part not in patterns]
+    if patterns:
+        rest["allOf"] = patterns
+    return rest, sorted(groups, key=lambda group: "not" in group)
+
+
+_SPLIT = {"anyOf", "oneOf", "not", "if", "then", "else", "allOf"}
+
+
+def _with_dependents(node: JSON, path: str) -> JSON:
+    """Dependent properties as alternatives: without the one, or with what it needs."""
+    rest = {k: v for k, v in node.items() if k not in _DEPENDENT}
+    groups: list[JSON] = []
+    for key in _DEPENDENT:
+        for name, needs in node.get(key, {}).items():
+            there: JSON = {"required": [name, *needs] if is_list(needs) else [name]}
+            if not is_list(needs):
+                there = merge(there, _schema(needs), path)
+            if name in node.get("properties", {}):
+                groups.append({"anyOf": [{"properties": {name: dict(NEVER)}}, there]})
+            elif name in node.get("required", []) or "properties" not in node:
+                raise SchemaRefused(f"The keyword {key} at {path} cannot be enforced; remove it.")
+    return {**rest, "allOf": [*rest.get("allOf", []), *groups]} if groups else rest
+
+
+def _counted(node: JSON, path: str) -> JSON:
+    """A closed object with `minProperties` and `maxProperties` as alternatives."""
+    properties, required = node["properties"], node.get("required", [])
+    optional = [name for name in properties if name not in required]
+    least = max(node.pop("minProperties", 0) - len(required), 0)
+    most = node.pop("maxProperties", len(properties)) - len(required)
+    if least > len(optional) or most < least:
+        raise _Never(f"The object at {path} cannot have so many properties or so few.")
+    if least == 0 and most >= len(optional):
+        return node
+    size = most if most < len(optional) else len(optional)
+    if comb(len(optional), size) * comb(size, least) > _MOST_CHOICES:
+        raise SchemaRefused(f"The count of properties at {path} cannot be enforced.")
+    choices: list[JSON] = []
+    for there in combinations(optional, size):
+        for needed in combinations(there, least):
+            left = {k: s for k, s in properties.items() if k in there or k in required}
+            choice = {**node, "properties": left, "required": [*required, *needed]}
+            choices.append({k: v for k, v in choice.items() if k not in _NOTES})
+    notes = {k: node[k] for k in _NOTES if k in node}
+    return {**notes, **(choices[0] if len(choices) == 1 else {"anyOf": choices})}

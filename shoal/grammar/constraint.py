@@ -11,9 +11,11 @@ from pydantic import TypeAdapter
 from pydantic import ValidationError as PydanticError
 
 from shoal.errors import InvalidOutput, SchemaRefused
-from shoal.grammar.bounds import Bounds, bounded_schema
-from shoal.grammar.ground import QUOTE, SOURCES
+from shoal.grammar.bounds import SOURCES, Bounds, bounded_schema
+from shoal.grammar.given import schema_of
+from shoal.grammar.ground import QUOTE
 from shoal.grammar.lark import grounded_grammar
+from shoal.grammar.patterns import in_rust
 from shoal.grammar.quotes import dates_in, is_quotation, numbers_in, texts_of
 from shoal.grammar.refs import JSON, is_object
 
@@ -29,7 +31,7 @@ class Constraint:
     grammar: str
     """For `llguidance.LLMatcher`."""
     _adapter: TypeAdapter[Any] | None = field(default=None, repr=False)
-    _validator: Any = field(default=None, repr=False)
+    _validators: tuple[Any, ...] = field(default=(), repr=False)
 
     def parse(self, text: str) -> Any:
         """The value of a complete output, checked against schema, sources and type.
@@ -41,11 +43,11 @@ class Constraint:
             value = json.loads(text, parse_constant=_no_constant)
         except ValueError as error:
             raise InvalidOutput(f"The output is not JSON: {error}.") from None
-        errors: Iterator[ValidationError] = self._validator.iter_errors(value)
-        first = next(errors, None)
-        if first is not None:
-            message = " ".join(first.message.split())[:200]
-            raise InvalidOutput(f"The output fails its schema at {first.json_path}: {message}.")
+        for validator in self._validators:
+            first: ValidationError | None = next(validator.iter_errors(value), None)
+            if first is not None:
+                message = " ".join(first.message.split())[:200]
+                raise InvalidOutput(f"The output fails its schema at {first.json_path}: {message}.")
         if self._adapter is None:
             return value
         try:
@@ -70,16 +72,20 @@ def compile_schema(schema: Any, bounds: Bounds = Bounds()) -> Constraint:  # noq
     from llguidance import LLMatcher
 
     bounded = bounded_schema(schema, bounds)
-    grammar = LLMatcher.grammar_from_json_schema(bounded)
+    written = in_rust(bounded, bounds.key)
+    grammar = LLMatcher.grammar_from_json_schema(written)
     if problem := LLMatcher.validate_grammar(grammar):
-        _refuse(bounded, problem)
+        _refuse(written, problem)
     sources = bounded.get(SOURCES)
     if sources is not None:
-        grammar = LLMatcher.grammar_from_lark(grounded_grammar(bounded, sources))
+        grammar = LLMatcher.grammar_from_lark(grounded_grammar(written, sources))
         if problem := LLMatcher.validate_grammar(grammar):
             raise SchemaRefused(f"The grounded grammar is refused: {_sentence(problem)}.")
-    adapter = None if is_object(schema) else TypeAdapter[Any](schema)
-    return Constraint(bounded, grammar, adapter, _validator(bounded))
+    if not is_object(schema):
+        return Constraint(bounded, grammar, TypeAdapter[Any](schema), (_validator(bounded),))
+    # what was meant, and not only what was made of it
+    original = {k: v for k, v in schema_of(schema).items() if k not in ("$schema", "$id")}
+    return Constraint(bounded, grammar, None, (_validator(bounded), _validator(original)))
 
 
 def _refuse(schema: JSON, problem: str) -> None:
@@ -89,7 +95,7 @@ def _refuse(schema: JSON, problem: str) -> None:
     path = "$"
 
     def parts(node: JSON) -> Iterator[tuple[str, JSON]]:
-        for key in ("anyOf", "oneOf", "prefixItems"):
+        for key in ("anyOf", "prefixItems"):
             for i, part in enumerate(node.get(key, [])):
                 yield f".{key}[{i}]", part
         for name, part in node.get("properties", {}).items():
@@ -105,8 +111,6 @@ def _refuse(schema: JSON, problem: str) -> None:
             if found:
                 schema, path, problem, inner = part, path + step, found, True
                 break
-    if "oneOf" in schema:
-        problem = "oneOf has alternatives that may overlap; use anyOf"
     raise SchemaRefused(f"The schema at {path} cannot be enforced: {_sentence(problem)}.")
 
 

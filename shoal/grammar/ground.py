@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from shoal.grammar.bounds import schema_of
+from shoal.grammar.bounds import SOURCES
+from shoal.grammar.given import schema_of
 from shoal.grammar.refs import JSON, flatten, is_object
 
 __all__ = ["QUOTE", "SOURCES", "ground"]
 
 QUOTE = "x-shoal-quote"
-SOURCES = "x-shoal-sources"
 
 
 def ground(schema: Any, sources: Sequence[str], *, by_default: bool) -> JSON:

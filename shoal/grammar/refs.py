@@ -1,19 +1,31 @@
 """Rewrites a JSON Schema without `$ref`, `allOf` and lists of types."""
 
-from typing import Any, TypeGuard
+import re
+from typing import Any
 from urllib.parse import unquote
 
 from shoal.errors import SchemaRefused
+from shoal.grammar.merge import CUT, JSON, NEVER, is_list, is_object, merge
 
 __all__ = ["JSON", "flatten", "is_list", "is_object"]
 
-JSON = dict[str, Any]
-
 _MAX_NODES = 20_000
-_ANNOTATIONS = {"$defs", "definitions", "$schema", "$id", "$comment", "discriminator"}
+_UNROLLED_NODES = 2_000
+_UNROLLED = (2, 1)
+_ANNOTATIONS = {"$defs", "definitions", "$schema", "$id", "$comment", "$anchor", "discriminator"}
 _STRING = {"minLength", "maxLength", "pattern", "format"}
 _NUMBER = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
-_ARRAY = {"items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"}
+_ARRAY = {
+    "items",
+    "prefixItems",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+}
 _OBJECT = {
     "properties",
     "required",
@@ -23,6 +35,9 @@ _OBJECT = {
     "maxProperties",
     "propertyNames",
     "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "unevaluatedProperties",
 }
 _KEYWORDS_OF = {
     "string": _STRING,
@@ -34,114 +49,135 @@ _KEYWORDS_OF = {
     "null": set[str](),
 }
 _TYPED = _STRING | _NUMBER | _ARRAY | _OBJECT
+_LISTS = ("anyOf", "oneOf", "prefixItems")
+_MAPS = ("properties", "patternProperties", "dependentSchemas")
+_SINGLE = (
+    "items",
+    "additionalProperties",
+    "not",
+    "if",
+    "then",
+    "else",
+    "propertyNames",
+    "contains",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+)
 
 
-def is_object(value: Any) -> TypeGuard[JSON]:
-    """Whether a JSON value is an object."""
-    return isinstance(value, dict)
-
-
-def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is an array."""
-    return isinstance(value, list)
+class _TooLarge(SchemaRefused):
+    """More parts than a grammar should have."""
 
 
 def flatten(schema: JSON) -> JSON:
     """Resolve references, merge `allOf`, and split `type` lists into `anyOf`.
 
+    A recursive reference is followed twice (once, or not at all, where that makes the
+    schema too large); deeper, it admits nothing, so that only values of that depth are
+    left. What cannot be merged stays in an `allOf` of its own.
+
     Raises:
-        SchemaRefused: a reference that leaves the document, does not exist or
-            recurs (recursion has no bound), or an `allOf` that cannot be merged.
+        SchemaRefused: a reference that leaves the document or does not exist, an `allOf`
+            that cannot be merged, or a schema too large.
     """
-    return _Flattener(schema).node(schema, "$", ())
+    for depth in _UNROLLED:
+        try:
+            return _Flattener(schema, depth, _UNROLLED_NODES).node(schema, "$", ())
+        except _TooLarge:
+            continue
+    return _Flattener(schema, 0, _MAX_NODES).node(schema, "$", ())
 
 
 class _Flattener:
-    def __init__(self, root: JSON) -> None:
+    def __init__(self, root: JSON, depth: int, most: int) -> None:
         self.root = root
+        self.depth = depth
+        self.most = most
         self.count = 0
 
     def node(self, schema: Any, path: str, open_refs: tuple[str, ...]) -> JSON:
-        if schema is True:
-            return {}
+        return _split_types(self.merged(schema, path, open_refs))
+
+    def merged(self, schema: Any, path: str, open_refs: tuple[str, ...]) -> JSON:
+        if isinstance(schema, bool):
+            return {} if schema else dict(NEVER)
         if not is_object(schema):
             raise SchemaRefused(f"The schema at {path} is {schema!r}; it must be an object.")
         self.count += 1
-        if self.count > _MAX_NODES:
-            raise SchemaRefused(
-                f"The schema has more than {_MAX_NODES:,} parts once its references are resolved."
+        if self.count > self.most:
+            raise _TooLarge(
+                f"The schema has more than {self.most:,} parts once its references are resolved."
             )
+        for key in ("$dynamicRef", "$recursiveRef"):
+            if key in schema:
+                raise SchemaRefused(f"The keyword {key} at {path} cannot be enforced; use $ref.")
+        if path != "$" and isinstance(schema.get("$id"), str) and _refers(schema):
+            raise SchemaRefused(f"The $id at {path} changes what references mean; inline them.")
         node: JSON = {k: v for k, v in schema.items() if k not in _ANNOTATIONS}
         if "$ref" in node:
             ref = node.pop("$ref")
-            if ref in open_refs:
-                raise SchemaRefused(
-                    f"The $ref {ref!r} at {path} is recursive and so has no bound; "
-                    "write out the levels that are needed."
-                )
-            target = self.node(self.lookup(ref, path), path, (*open_refs, ref))
-            node = _merge(target, self.node(node, path, open_refs), path) if node else target
-            return node
+            target = self.target(ref, path, open_refs)
+            rest = self.merged(node, path, open_refs) if node else {}
+            return merge(target, rest, path)
         if "allOf" in node:
             parts = node.pop("allOf")
-            merged = self.node(node, path, open_refs)
+            result = self.merged(node, path, open_refs)
             for i, part in enumerate(parts):
-                merged = _merge(merged, self.node(part, f"{path}.allOf[{i}]", open_refs), path)
-            return merged
-        for key in ("anyOf", "oneOf", "prefixItems"):
+                result = merge(result, self.merged(part, f"{path}.allOf[{i}]", open_refs), path)
+            return result
+        return self.inner(node, path, open_refs)
+
+    def inner(self, node: JSON, path: str, open_refs: tuple[str, ...]) -> JSON:
+        """The node with its subschemas rewritten."""
+        for key in _LISTS:
             if key in node:
                 node[key] = [
                     self.node(s, f"{path}.{key}[{i}]", open_refs) for i, s in enumerate(node[key])
                 ]
-        for key in ("properties", "patternProperties"):
+        for key in _MAPS:
             if key in node:
                 node[key] = {
                     name: self.node(s, f"{path}.{name}", open_refs) for name, s in node[key].items()
                 }
-        if is_object(node.get("items")):
-            node["items"] = self.node(node["items"], f"{path}[]", open_refs)
-        if is_object(node.get("additionalProperties")):
-            node["additionalProperties"] = self.node(
-                node["additionalProperties"], f"{path}.*", open_refs
-            )
-        return _split_types(node)
+        if "dependencies" in node:
+            node["dependencies"] = {
+                name: s if is_list(s) else self.node(s, f"{path}.{name}", open_refs)
+                for name, s in node["dependencies"].items()
+            }
+        for key in _SINGLE:
+            if is_object(node.get(key)):
+                step = {"items": "[]", "additionalProperties": ".*"}.get(key, f".{key}")
+                node[key] = self.node(node[key], path + step, open_refs)
+        return node
+
+    def target(self, ref: Any, path: str, open_refs: tuple[str, ...]) -> JSON:
+        found = self.lookup(ref, path)
+        if open_refs.count(ref) > self.depth:
+            return {**NEVER, CUT: ref}
+        return self.merged(found, path, (*open_refs, ref))
 
     def lookup(self, ref: Any, path: str) -> Any:
-        if not isinstance(ref, str) or not ref.startswith("#"):
-            raise SchemaRefused(f"The $ref {ref!r} at {path} leaves the schema; inline its target.")
+        if not isinstance(ref, str) or not re.match(r"#(?:/|$)", ref):
+            raise SchemaRefused(
+                f"The $ref {ref!r} at {path} leaves the schema or names an anchor; "
+                "inline its target."
+            )
         found: Any = self.root
         for part in unquote(ref[1:]).split("/")[1:]:
             key = part.replace("~1", "/").replace("~0", "~")
-            if not is_object(found) or key not in found:
+            if is_list(found) and key.isdecimal() and int(key) < len(found):
+                found = found[int(key)]
+            elif is_object(found) and key in found:
+                found = found[key]
+            else:
                 raise SchemaRefused(f"The $ref {ref!r} at {path} points at nothing.")
-            found = found[key]
         return found
 
 
-def _merge(left: JSON, right: JSON, path: str) -> JSON:
-    """The intersection of two schemas, where a union of their keywords is one."""
-    result = dict(left)
-    for key, value in right.items():
-        if key == "properties" and key in result:
-            clash = [k for k in value if k in result[key] and result[key][k] != value[k]]
-            if clash:
-                raise SchemaRefused(
-                    f"allOf at {path} gives the property {clash[0]!r} two schemas; merge them."
-                )
-            result[key] = {**result[key], **value}
-        elif key == "required" and key in result:
-            result[key] = list(dict.fromkeys([*result[key], *value]))
-        elif key in result and result[key] != value and not _is_annotation(key):
-            raise SchemaRefused(f"allOf at {path} gives {key} two values; merge them.")
-        else:
-            result[key] = value
-    return result
-
-
-def _is_annotation(key: str) -> bool:
-    return key in {"title", "description", "default", "examples", "deprecated"} or key.startswith(
-        "x-"
-    )
+def _refers(node: Any) -> bool:
+    if is_object(node):
+        return "$ref" in node or any(_refers(v) for v in node.values())
+    return is_list(node) and any(_refers(v) for v in node)
 
 
 def _split_types(node: JSON) -> JSON:
@@ -150,7 +186,7 @@ def _split_types(node: JSON) -> JSON:
     if not is_list(types):
         return node
     if "enum" in node or "const" in node:
-        return {k: v for k, v in node.items() if k != "type"}
+        return node
     if len(types) == 1:
         return {**node, "type": types[0]}
     shared = {k: v for k, v in node.items() if k != "type" and k not in _TYPED}
@@ -158,4 +194,6 @@ def _split_types(node: JSON) -> JSON:
         {"type": t, **{k: v for k, v in node.items() if k in _KEYWORDS_OF.get(t, set())}}
         for t in types
     ]
+    if "anyOf" in shared:
+        shared["allOf"] = [*shared.get("allOf", []), {"anyOf": shared.pop("anyOf")}]
     return {**shared, "anyOf": branches}

@@ -244,8 +244,8 @@ def test_enums_patterns_and_booleans_are_never_grounded() -> None:
 
 
 def test_grounding_where_rules_cannot_reach_is_refused() -> None:
-    schema = {**obj({"a": TEXT}), "minProperties": 1}
-    with pytest.raises(SchemaRefused, match=r"minProperties at \$"):
+    schema = obj({"a": {"type": "array", "prefixItems": [{**TEXT, "x-shoal-quote": True}]}})
+    with pytest.raises(SchemaRefused, match=r"tuple at \$\.a"):
         compile_schema(ground(schema, ["x"], by_default=True))
 
 
