@@ -1,0 +1,1 @@
+"""The speed and cost of constrained decoding, side by side in one run."""

@@ -1,0 +1,59 @@
+"""From a fresh interpreter to a model that can be called."""
+
+import json
+import statistics
+import subprocess
+import sys
+
+from benchmarks.decoding.measure import Sample, Table, interleave, spread
+from benchmarks.decoding.setup import Setup
+
+__all__ = ["start"]
+
+_SHOAL = "from shoal.models.llamacpp import LlamaCpp as load"
+_PEER = """
+import functools, llama_cpp
+load = functools.partial(llama_cpp.Llama, n_ctx=4096, verbose=False)
+defaults = llama_cpp.llama_cpp.llama_model_default_params
+def changed():
+    params = defaults()
+    params.use_extra_bufts = b"AMX_INT8 = 1" not in llama_cpp.llama_print_system_info()
+    return params
+llama_cpp.llama_cpp.llama_model_default_params = changed
+"""
+_TIMED = """
+import json, sys, time
+a = time.perf_counter()
+{begin}
+b = time.perf_counter()
+model = load(sys.argv[1])
+print(json.dumps([b - a, time.perf_counter() - b]), flush=True)
+model.close()
+"""
+
+
+def start(setup: Setup) -> list[Table]:
+    """Import and load, each time in a new process; the file is in the disk cache."""
+    imports: dict[str, list[float]] = {}
+
+    def run(name: str, begin: str) -> Sample:
+        done = subprocess.run(
+            [sys.executable, "-c", _TIMED.format(begin=begin), str(setup.path)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        imported, loaded = json.loads(done.stdout.splitlines()[-1])
+        imports.setdefault(name, []).append(imported)
+        return Sample(loaded)
+
+    rows = {"Shoal, LlamaCpp(path)": _SHOAL, "llama-cpp-python, Llama(path)": _PEER}
+    samples = interleave({n: lambda n=n, b=b: run(n, b) for n, b in rows.items()}, setup.repeats)
+    table = Table(f"Start, {setup.model}", ["", "import, s", "load, s"])
+    for name, found in samples.items():
+        loaded = [s.seconds for s in found]
+        table.rows.append([name, f"{statistics.median(imports[name][1:]):.2f}", spread(loaded)])
+        table.data.append(
+            {"engine": name, "import_seconds": imports[name][1:], "load_seconds": loaded}
+        )
+    return [table]
