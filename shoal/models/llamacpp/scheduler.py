@@ -9,8 +9,6 @@ from concurrent.futures import Future
 from itertools import groupby
 from typing import Any
 
-import numpy as np
-
 from shoal.errors import ModelError
 from shoal.models.llamacpp.cache import Sequences
 from shoal.models.llamacpp.generation import Generation, Outcome, Request
@@ -18,20 +16,21 @@ from shoal.models.llamacpp.native import BATCH, Native
 
 __all__ = ["Scheduler"]
 
-_TOGETHER = 16
-"""Tokens of answers decoded at once: so few are computed as one by one, bit for bit."""
-
 _ALWAYS = 4
-"""From so many tokens on, a batch costs less than one token after the other."""
+"""From so many answers on, a batch costs less than one token after the other."""
 
 
 class Scheduler:
     """Answers requests in the order of their arrival, as many at once as there are sequences.
 
     A round reads one batch of one prompt, then writes one step of each answer. A step is
-    one token for each of several answers in a batch, or, where few answers are open, the
-    tokens that are due in each, alone. A request that was cancelled or is past its
-    deadline ends before the next round.
+    a run of forced tokens, decoded in one batch of its own, or one token; the single
+    tokens of several answers go into one batch where that pays. A request that was
+    cancelled or is past its deadline ends before the next round.
+
+    What an answer's tokens are batched with does not depend on who else asks, but for
+    single tokens; and there llama.cpp gives each sequence the logits that it gives it
+    alone. So a call gets the same answer in company.
 
     Args:
         native: touched by this thread alone from now on.
@@ -40,8 +39,8 @@ class Scheduler:
     def __init__(self, native: Native) -> None:
         self.native = native
         self.sequences = Sequences(native)
-        self.least_batch = 2 if _pairs_pay(native) else _ALWAYS
-        """Tokens from which on a batch is taken."""
+        self.together = 2 if _pairs_pay(native) else _ALWAYS
+        """Answers from which on their single tokens are decoded in one batch."""
         self._inbox: queue.SimpleQueue[Request | Callable[[], None] | None] = queue.SimpleQueue()
         self._waiting: deque[Request] = deque()
         self._open: list[Generation] = []
@@ -137,35 +136,26 @@ class Scheduler:
             if len(part) == BATCH:
                 generation.slot.prompt += part
             generation.reading = bool(generation.pending)
-            if not generation.reading:
-                self._choose(generation, -1)
+            self._choose_if_due(generation, -1)
 
     def _write(self) -> None:
         """One step of every answer."""
-        writing = [g for g in self._open if not g.reading]
-        writing.sort(key=lambda g: (g.request.adapter is not None, g.request.adapter or 0))
-        for _, group in groupby(writing, key=lambda g: g.request.adapter):
+        single: list[Generation] = []
+        for generation in [g for g in self._open if not g.reading]:
+            if len(generation.pending) == 1:
+                single.append(generation)
+            elif self._decode([generation], generation.pending[:BATCH]):
+                self._choose_if_due(generation, -1)
+        single.sort(key=_adapter)
+        for _, group in groupby(single, key=_adapter):
+            # llama.cpp takes neighbouring sequences in one go
             generations = sorted(group, key=lambda g: g.slot.id)
-            for at in range(0, len(generations), _TOGETHER):
-                part = generations[at : at + _TOGETHER]
-                if len(part) >= self.least_batch:
-                    self._step_together(part)
-                else:
-                    for generation in part:
-                        self._step_alone(generation)
-
-    def _step_together(self, generations: list[Generation]) -> None:
-        due = [len(g.pending) == 1 for g in generations]
-        if self._decode(generations, None):
-            for i, generation in enumerate(generations):
-                if due[i]:
-                    self._choose(generation, i)
-
-    def _step_alone(self, generation: Generation) -> None:
-        run = min(len(generation.pending), _TOGETHER)
-        size = run if run >= self.least_batch else 1
-        if self._decode([generation], generation.pending[:size]) and not generation.pending:
-            self._choose(generation, -1)
+            size = BATCH if len(generations) >= self.together else 1
+            for at in range(0, len(generations), size):
+                part = generations[at : at + size]
+                if self._decode(part, None):
+                    for i, generation in enumerate(part):
+                        self._choose_if_due(generation, i)
 
     def _decode(self, generations: list[Generation], tokens: list[int] | None) -> bool:
         """Decode tokens of one answer, or (None) one of each of several; False if it failed."""
@@ -175,12 +165,7 @@ class Scheduler:
             if tokens is not None:
                 native.decode(tokens, slots[0].length, slots[0].id)
             else:
-                native.decode_each(
-                    [
-                        (g.pending[0], g.slot.length, g.slot.id, len(g.pending) == 1)
-                        for g in generations
-                    ]
-                )
+                native.decode_each([(g.pending[0], g.slot.length, g.slot.id) for g in generations])
         except RuntimeError as error:
             for generation in generations:
                 self.sequences.drop(generation.slot)
@@ -192,8 +177,10 @@ class Scheduler:
             del generation.pending[:count]
         return True
 
-    def _choose(self, generation: Generation, item: int) -> None:
-        """Take the next token from the logits of one item of the last batch."""
+    def _choose_if_due(self, generation: Generation, item: int) -> None:
+        """Take the next token, if all is decoded, from the logits of one item of the batch."""
+        if generation.pending:
+            return
         try:
             generation.choose(self.native.logits(item))
         except Exception as error:
@@ -225,28 +212,30 @@ class Scheduler:
             self._waiting.popleft().done.set_exception(error)
 
 
-def _pairs_pay(native: Native) -> bool:
-    """Whether two tokens at once cost less than one after the other, and give the same bits.
+def _adapter(generation: Generation) -> int:
+    number = generation.request.adapter
+    return -1 if number is None else number
 
-    Where a batch rounds otherwise, its size must not depend on a clock: a call would not
-    give the same answer twice.
-    """
+
+def _pairs_pay(native: Native) -> bool:
+    """Whether two answers in one batch cost less than one after the other: measured here."""
+    if native.sequences < 2:
+        return False
     singles, pairs = list[float](), list[float]()
-    native.decode([0], 0, 0)
+    native.decode_each([(0, 0, 0), (0, 0, 1)])
     begun = time.perf_counter()
-    exact = True
-    while len(singles) < 5 and time.perf_counter() - begun < 0.02:
+    while len(singles) < 5 and (not singles or time.perf_counter() - begun < 0.02):
         native.cut(0, 0)
+        native.cut(1, 0)
         start = time.perf_counter()
-        native.decode([0], 0, 0)
-        native.decode([1], 1, 0)
+        native.decode_each([(0, 0, 0), (0, 0, 1)])
+        native.logits(1)
         middle = time.perf_counter()
-        alone = native.logits()
-        native.cut(0, 0)
-        again = time.perf_counter()
-        native.decode([0, 1], 0, 0)
-        pairs.append(time.perf_counter() - again)
-        singles.append(middle - start)
-        exact = exact and np.array_equal(alone, native.logits())
+        native.decode([0], 1, 0)
+        native.decode([0], 1, 1)
+        native.logits()
+        pairs.append(middle - start)
+        singles.append(time.perf_counter() - middle)
     native.cut(0, 0)
-    return exact and min(pairs) < min(singles)
+    native.cut(1, 0)
+    return min(pairs) < min(singles)
