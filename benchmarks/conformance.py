@@ -75,7 +75,7 @@ def _date_time(value: object) -> bool:
     if not isinstance(value, str):
         return True
     datetime.fromisoformat(value.upper())
-    return re.search(r"^.{10}T.{8}(\.\d+)?(Z|[+-]\d\d:\d\d)$", value, re.ASCII) is not None
+    return re.search(r"^.{10}T.{8}(\.\d+)?(Z|[+-]\d\d:\d\d)$", value.upper(), re.ASCII) is not None
 
 
 @_checks("time", ValueError)
@@ -169,13 +169,13 @@ class Workbench:
         tokens = self.engine.tokenizer.tokenize_bytes(text.encode())
         return matcher.try_consume_tokens(tokens) == len(tokens) and matcher.is_accepting()
 
-    def draw(self, constraint: Constraint, rng: np.random.Generator) -> str:
-        """An output of random tokens."""
-        matcher = self.engine.matcher(constraint, TOKENS)
+    def draw(self, constraint: Constraint, rng: np.random.Generator, most: int = TOKENS) -> str:
+        """An output of random tokens, at most so many."""
+        matcher = self.engine.matcher(constraint, most)
         tokens = matcher.forced()
-        while not matcher.finished and len(tokens) < TOKENS:
+        while not matcher.finished and len(tokens) < most:
             token = int(rng.choice(np.flatnonzero(matcher.allowed())))
-            token = matcher.step(token, TOKENS - len(tokens) - 1)
+            token = matcher.step(token, most - len(tokens) - 1)
             if token not in self.engine.ends:
                 tokens += [token, *matcher.forced()]
         return b"".join(self.native.pieces[token] for token in tokens).decode()

@@ -227,8 +227,8 @@ class _Bounder:
 
     def string(self, node: JSON, path: str) -> JSON:
         node = dict(node)
-        name = node.get("format")
-        name = NARROWED.get(name, name)
+        given: str | None = node.get("format")
+        name = NARROWED.get(given, given) if given else None
         if name in IGNORED:
             del node["format"]
         elif name in PATTERNS or name in OWN:

@@ -143,7 +143,9 @@ def _validator(schema: JSON) -> Any:
             yield ValidationError(f"{value!r} does not occur in the sources")
 
     def multiple(validator: Any, step: Any, value: Any, node: JSON) -> Iterator[ValidationError]:
-        if isinstance(value, int | float) and Decimal(str(value)) % Decimal(str(step)) != 0:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return
+        if Decimal(str(value)) % Decimal(str(step)) != 0:
             yield ValidationError(f"{value!r} is not a multiple of {step}")
 
     extend: Any = getattr(validators, "extend")  # noqa: B009 (untyped)
