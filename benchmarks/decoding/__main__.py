@@ -26,7 +26,7 @@ from benchmarks.decoding.adapters import adapters
 from benchmarks.decoding.context import prefix, several
 from benchmarks.decoding.forced import forced
 from benchmarks.decoding.grammar import closer, compiling, masks
-from benchmarks.decoding.measure import Table
+from benchmarks.decoding.measure import Table, count_cpu_time
 from benchmarks.decoding.setup import MODELS, Setup
 from benchmarks.decoding.start import start
 
@@ -40,7 +40,15 @@ PARTS: dict[str, Callable[[Setup], list[Table]]] = {
     "compiling": compiling,
     "start": start,
 }
-_PACKAGES = ("llama-cpp-python", "llguidance", "outlines", "outlines-core", "numba", "numpy")
+_PACKAGES = (
+    "llama-cpp-python",
+    "llguidance",
+    "outlines",
+    "outlines-core",
+    "xgrammar",
+    "numba",
+    "numpy",
+)
 
 
 def main() -> None:
@@ -51,18 +59,23 @@ def main() -> None:
     parser.add_argument("--repeats", type=int, default=5, help="measured rounds (default 5)")
     parser.add_argument("--quick", action="store_true", help="two rounds, to see that it runs")
     parser.add_argument("--llama-server", type=Path, default=os.environ.get("SHOAL_LLAMA_SERVER"))
+    parser.add_argument(
+        "--cpu-time", action="store_true", help="count CPU time: for a machine that is not idle"
+    )
     parser.add_argument("--json", type=Path, help="write every repeat to this file as well")
     parser.add_argument("--markdown", action="store_true", help="print tables for a document")
     arguments = parser.parse_args()
     server = Path(arguments.llama_server) if arguments.llama_server else None
     if server is not None and not server.exists():
         parser.error(f"there is no llama-server at {server}")
-    facts = _facts()
+    if arguments.cpu_time:
+        count_cpu_time()
+    facts = _facts(arguments.cpu_time)
     print("\n".join(f"{key}: {value}" for key, value in facts.items()))
     tables = list[Table]()
     for name in MODELS if arguments.model == "all" else [arguments.model]:
         repeats = 2 if arguments.quick else arguments.repeats
-        setup = Setup(name, MODELS[name](), repeats, arguments.quick, server)
+        setup = Setup(name, MODELS[name](), repeats, arguments.quick, server, arguments.cpu_time)
         for part in arguments.only:
             began = time.monotonic()
             for table in PARTS[part](setup):
@@ -74,13 +87,14 @@ def main() -> None:
         arguments.json.write_text(json.dumps(report, indent=1) + "\n")
 
 
-def _facts() -> dict[str, str]:
+def _facts(cpu_time: bool) -> dict[str, str]:
     """What the figures depend on."""
     found = {
         "cpu": f"{_cpu()}, {os.cpu_count()} cores, {platform.machine()}",
         "load": " ".join(f"{x:.2f}" for x in os.getloadavg()) if hasattr(os, "getloadavg") else "",
         "python": platform.python_version(),
         "threads": "1 in every engine",
+        "clock": "CPU time" if cpu_time else "wall time",
     }
     for package in _PACKAGES:
         try:

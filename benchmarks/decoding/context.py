@@ -2,14 +2,13 @@
 
 import itertools
 import statistics
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import llama_cpp
 
-from benchmarks.decoding.measure import Sample, Table, interleave, ratios, spread
+from benchmarks.decoding.measure import Sample, Table, interleave, now, ratios, spread
 from benchmarks.decoding.peers import Peer
 from benchmarks.decoding.setup import Ours, Setup
 
@@ -29,6 +28,8 @@ _SHORT_CALL: dict[str, Any] = {
     "required": ["name", "city", "days"],
     "additionalProperties": False,
 }
+
+_STRING: dict[str, Any] = {"type": "string", "minLength": 80, "maxLength": 90}
 
 
 def prefix(setup: Setup) -> list[Table]:
@@ -64,7 +65,7 @@ def prefix(setup: Setup) -> list[Table]:
         "llama-cpp-python, three roles, LlamaRAMCache": other(peers[2], (0, 1, 2)),
     }
     try:
-        samples = interleave(calls, max(2, setup.repeats - 2))
+        samples = interleave(calls, max(2, setup.repeats // 2))
         length = len(reuse.prompt(_question(1), roles[0]))
     finally:
         for model in (reuse, fresh, *peers):
@@ -100,44 +101,49 @@ def _role(ours: Ours, name: str) -> str:
 
 
 def several(setup: Setup) -> list[Table]:
-    """Sixteen tool calls of one role, some at once from as many threads."""
+    """Sixteen calls of one role, some at once from as many threads."""
     ours = Ours(setup.path, context=512, sequences=max(_AT_ONCE))
+    try:
+        return [
+            _at_once(setup, ours, "tool calls", _SHORT_CALL, _AT_ONCE),
+            _at_once(setup, ours, "strings of 80 to 90 characters", _STRING, _AT_ONCE[::2]),
+        ]
+    finally:
+        ours.close()
+
+
+def _at_once(
+    setup: Setup, ours: Ours, what: str, schema: dict[str, Any], numbers: Sequence[int]
+) -> Table:
     role = " ".join(_role(ours, "caller").split()[:100])
     texts: dict[int, list[str]] = {}
 
     def answer(number: int) -> tuple[str, Sample]:
-        return ours.ask(_question(number), _SHORT_CALL, role=role)
+        return ours.ask(_question(number), schema, role=role)
 
     def run(at_once: int) -> Callable[[], Sample]:
         def call() -> Sample:
-            began = time.perf_counter()
+            began = now()
             with ThreadPoolExecutor(at_once) as threads:
                 found = list(threads.map(answer, range(_CALLS)))
-            seconds = time.perf_counter() - began
+            seconds = now() - began
             texts[at_once] = [text for text, _ in found]
             samples = [sample for _, sample in found]
             return Sample(seconds, sum(s.tokens for s in samples), sum(s.forced for s in samples))
 
         return call
 
-    try:
-        samples = interleave(
-            {str(n): run(n) for n in _AT_ONCE}, 2 if setup.quick else max(2, setup.repeats - 3)
-        )
-        same = all(found == texts[1] for found in texts.values())
-    finally:
-        ours.close()
+    samples = interleave({str(n): run(n) for n in numbers}, max(2, setup.repeats // 2))
+    same = all(found == texts[1] for found in texts.values())
     table = Table(
-        f"{_CALLS} tool calls, so many at once, {setup.model}",
-        ["at once", "tokens", "tokens a second", "ms until an answer", "x one at a time"],
+        f"{_CALLS} {what}, so many at once, {setup.model}",
+        ["at once", "tokens", "forced", "tokens a second", "x one at a time"],
         notes=[f"The texts were {'the same' if same else 'NOT the same'} at every number at once."],
     )
     for name, found in samples.items():
         speed = [s.tokens / s.seconds for s in found]
         against = ratios(speed, [s.tokens / s.seconds for s in samples["1"]])
-        wait = [s.seconds / _CALLS * int(name) * 1e3 for s in found]
-        table.rows.append(
-            [name, str(found[0].tokens), spread(speed, 0), spread(wait, 0), spread(against)]
-        )
+        counts = [str(found[0].tokens), str(found[0].forced)]
+        table.rows.append([name, *counts, spread(speed, 0), spread(against)])
         table.data.append({"at_once": int(name), "tokens_a_second": speed, "against_one": against})
-    return [table]
+    return table

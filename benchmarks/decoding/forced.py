@@ -1,5 +1,6 @@
 """Forced tokens: one tool call, the same text from every engine."""
 
+import importlib.util
 import statistics
 from collections.abc import Callable
 from typing import Any
@@ -14,18 +15,30 @@ __all__ = ["forced"]
 
 _BASE = "llama-cpp-python, no grammar"
 _SERVER = "llama-server, no grammar"
+_ENGINES = {"outlines": "outlines_core", "outlines:xgrammar": "xgrammar"}
+"""Other engines of Shoal, and the package that each needs."""
 
 
 def forced(setup: Setup) -> list[Table]:
     """Time a tool call in every engine that is here."""
     ours, peer = Ours(setup.path, context=1024, sequences=1), Peer(setup.path, 1024)
-    server = Server(setup.server, setup.path, 1024) if setup.server else None
+    server = (
+        Server(setup.server, setup.path, 1024, cpu_time=setup.cpu_time) if setup.server else None
+    )
+    others = {
+        name: Ours(setup.path, context=1024, sequences=1, engine=name)
+        for name, package in _ENGINES.items()
+        if importlib.util.find_spec(package) is not None
+    }
     try:
         target = ours.target(CALL_TEXT)
         word = _word(ours, peer, len(target.tokens) + 1)
         prompt = ours.prompt(word)
         rows, notes = _peers(peer, target, prompt, word)
-        rows |= _shoal(ours, target, word)
+        rows["Shoal, no forced tokens"] = _shoal(ours, target, word, False)
+        rows["Shoal"] = _shoal(ours, target, word, True)
+        for name, model in others.items():
+            rows[f"Shoal, {name}"] = _shoal(model, target, word, True)
         if server is None:
             notes.append("llama-server: not measured; name it with --llama-server.")
         else:
@@ -34,8 +47,8 @@ def forced(setup: Setup) -> list[Table]:
     finally:
         if server is not None:
             server.close()
-        peer.close()
-        ours.close()
+        for model in (peer, ours, *others.values()):
+            model.close()
     title = f"Tool call of {len(target.tokens)} tokens, {setup.model}"
     columns = ["", "tokens", "forced", "ms a call", "ms a token", f"x {_BASE}", "x own server"]
     table = Table(title, columns if server else columns[:-1], notes=notes)
@@ -71,17 +84,14 @@ def _peers(
     return rows, notes
 
 
-def _shoal(ours: Ours, target: Target, word: str) -> dict[str, Callable[[], Sample]]:
-    def call(forcing: bool) -> Callable[[], Sample]:
-        def run() -> Sample:
-            ours.engine.target, ours.engine.forcing = target, forcing
-            text, sample = ours.ask(word, CALL)
-            ours.engine.check(text)
-            return Sample(sample.seconds, sample.tokens, ours.engine.forced)
+def _shoal(model: Ours, target: Target, word: str, forcing: bool) -> Callable[[], Sample]:
+    def run() -> Sample:
+        model.engine.target, model.engine.forcing = target, forcing
+        text, sample = model.ask(word, CALL)
+        model.engine.check(text)
+        return Sample(sample.seconds, sample.tokens, model.engine.forced)
 
-        return run
-
-    return {"Shoal, no forced tokens": call(False), "Shoal": call(True)}
+    return run
 
 
 def _served(server: Server, target: Target, prompt: list[int]) -> dict[str, Callable[[], Sample]]:

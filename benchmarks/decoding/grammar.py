@@ -2,13 +2,12 @@
 
 import json
 import statistics
-import time
 from collections.abc import Callable
 from typing import Any
 
 import llama_cpp
 
-from benchmarks.decoding.measure import Table, spread
+from benchmarks.decoding.measure import Table, now, spread
 from benchmarks.decoding.peers import OUTLINES, Peer, missing
 from benchmarks.decoding.setup import CALL, CALL_TEXT, PLAN, PLAN_TEXT, Ours, Setup
 from benchmarks.decoding.steer import Cut, boost
@@ -119,9 +118,9 @@ def _repeated(make: Callable[[dict[str, Any]], Any], schema: dict[str, Any], n: 
     """Seconds of `n` calls, or of as many as fit into two seconds."""
     times = list[float]()
     while len(times) < n and sum(times) < 2:
-        began = time.perf_counter()
+        began = now()
         make(schema)
-        times.append(time.perf_counter() - began)
+        times.append(now() - began)
     return times
 
 
@@ -161,9 +160,9 @@ def _outlines_masks(
     inner, times = generator.logits_processor, list[float]()
 
     def clocked(ids: Any, scores: Any) -> Any:
-        began = time.perf_counter()
+        began = now()
         masked = inner(ids, scores)
-        times.append(time.perf_counter() - began)
+        times.append(now() - began)
         return steer(ids, masked)
 
     clocked.reset = inner.reset  # pyright: ignore[reportFunctionMemberAccess]

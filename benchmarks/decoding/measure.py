@@ -1,11 +1,29 @@
 """Interleaved repeats, their median and range, and tables of them."""
 
 import statistics
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Sample", "Table", "interleave", "ratios", "spread"]
+__all__ = ["Sample", "Table", "count_cpu_time", "interleave", "now", "ratios", "spread"]
+
+_clock: Callable[[], float] = time.perf_counter
+
+
+def now() -> float:
+    """Seconds on the clock of this run."""
+    return _clock()
+
+
+def count_cpu_time() -> None:
+    """Let `now` count the CPU time of this process, all its threads together.
+
+    With one computing thread that is the wall time of an idle machine, and what else the
+    machine does is left out.
+    """
+    global _clock
+    _clock = time.process_time
 
 
 @dataclass(frozen=True)

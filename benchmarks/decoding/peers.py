@@ -3,14 +3,13 @@
 import contextlib
 import importlib.util
 import json
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import llama_cpp
 
-from benchmarks.decoding.measure import Sample
+from benchmarks.decoding.measure import Sample, now
 from benchmarks.decoding.steer import Target, boost
 
 __all__ = ["OUTLINES", "Peer", "amx", "missing"]
@@ -98,9 +97,9 @@ class Peer:
     ) -> Sample:
         if processors := options.get("logits_processor"):
             options["logits_processor"] = llama_cpp.LogitsProcessorList(processors)
-        began = time.perf_counter()
+        began = now()
         reply = self.llama.create_completion(prompt, temperature=0.0, **options)
-        seconds = time.perf_counter() - began
+        seconds = now() - began
         if expected is not None:
             _check(reply["choices"][0]["text"], expected, "llama-cpp-python")
         return Sample(seconds, reply["usage"]["completion_tokens"])
@@ -120,9 +119,9 @@ class Peer:
         generator.logits_processor = both
 
         def call() -> Sample:
-            began = time.perf_counter()
+            began = now()
             text = generator(prompt, temperature=0.0, max_tokens=len(target.tokens) + 8)
-            seconds = time.perf_counter() - began
+            seconds = now() - began
             _check(text, target, f"Outlines, {engine}")
             return Sample(seconds, len(target.tokens))
 

@@ -1,11 +1,10 @@
 """What every part works with: the two models, the tool call, the engine under steering."""
 
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.decoding.measure import Sample
+from benchmarks.decoding.measure import Sample, now
 from benchmarks.decoding.steer import Steered, Target
 from benchmarks.random_model import random_model_path
 from shoal.models import Limits
@@ -75,6 +74,7 @@ class Setup:
     quick: bool
     server: Path | None
     """llama-server, where there is one."""
+    cpu_time: bool
 
 
 class Ours:
@@ -109,9 +109,9 @@ class Ours:
         limit: int = 512,
     ) -> tuple[str, Sample]:
         """One greedy call, timed from outside."""
-        began = time.perf_counter()
+        began = now()
         done = self.model.complete(_messages(question, role), schema, limits=Limits(tokens=limit))
-        seconds = time.perf_counter() - began
+        seconds = now() - began
         usage = done.usage
         return done.text, Sample(seconds, usage.forced + usage.sampled, usage.forced)
 

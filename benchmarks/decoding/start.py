@@ -23,22 +23,24 @@ llama_cpp.llama_cpp.llama_model_default_params = changed
 """
 _TIMED = """
 import json, sys, time
-a = time.perf_counter()
+now = time.{clock}
+a = now()
 {begin}
-b = time.perf_counter()
+b = now()
 model = load(sys.argv[1])
-print(json.dumps([b - a, time.perf_counter() - b]), flush=True)
+print(json.dumps([b - a, now() - b]), flush=True)
 model.close()
 """
 
 
 def start(setup: Setup) -> list[Table]:
     """Import and load, each time in a new process; the file is in the disk cache."""
+    clock = "process_time" if setup.cpu_time else "perf_counter"
     imports: dict[str, list[float]] = {}
 
     def run(name: str, begin: str) -> Sample:
         done = subprocess.run(
-            [sys.executable, "-c", _TIMED.format(begin=begin), str(setup.path)],
+            [sys.executable, "-c", _TIMED.format(begin=begin, clock=clock), str(setup.path)],
             capture_output=True,
             text=True,
             check=True,

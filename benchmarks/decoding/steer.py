@@ -5,13 +5,13 @@ to take is given from outside (teacher forcing). Each engine still does all of i
 it computes its mask and chooses from the logits, and only then is its choice replaced.
 """
 
-import time
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.decoding.measure import now
 from shoal.grammar import Constraint
 from shoal.grammar.matcher import Engine, Matcher
 
@@ -127,9 +127,9 @@ class SteeredMatcher:
     def _timed(self, name: str, call: Callable[[], Any]) -> Any:
         if self.clock is None:
             return call()
-        began = time.perf_counter()
+        began = now()
         result = call()
-        self.clock.setdefault(name, []).append(time.perf_counter() - began)
+        self.clock.setdefault(name, []).append(now() - began)
         return result
 
 
