@@ -2,6 +2,7 @@
 
 import re
 import warnings
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import combinations
@@ -28,6 +29,7 @@ SOURCES = "x-shoal-sources"
 
 _COMPACT = {"whitespace_flexible": False, "item_separator": ",", "key_separator": ":"}
 _LARGEST = 10**15  # a double holds every integer up to here
+_LONGEST = 10_000  # no small model should have to write more
 _MOST_PARTS = 20_000
 _MOST_CHOICES = 32
 _NOTES = ("title", "description", "default", "examples", "deprecated")
@@ -103,11 +105,25 @@ def bounded_schema(schema: Any, bounds: Bounds = Bounds()) -> JSON:
     raw = schema_of(schema)
     raw.pop("x-guidance", None)
     sources = {SOURCES: raw.pop(SOURCES)} if SOURCES in raw else {}
+    for texts in sources.values():
+        if not is_list(texts) or not all(isinstance(text, str) for text in texts):
+            raise SchemaRefused(f"The {SOURCES} of a schema must be a list of texts.")
     try:
         result = _Bounder(bounds).bound(flatten(raw), "$")
+    except _Never as never:
+        raise SchemaRefused(str(never)) from None
     except RecursionError:
         raise SchemaRefused("The schema is nested too deeply.") from None
+    _check_integers(result, "$")
     return {**result, **sources, "x-guidance": dict(_COMPACT)}
+
+
+def _check_integers(part: Any, path: str) -> None:
+    """The engines hold integers in 64 bits."""
+    if isinstance(part, int) and not -(2**63) <= part < 2**63:
+        raise SchemaRefused(f"An integer at {path} is beyond 64 bits.")
+    for key, inner in part.items() if is_object(part) else enumerate(part if is_list(part) else []):
+        _check_integers(inner, f"{path}.{key}")
 
 
 class _Never(SchemaRefused):
@@ -129,6 +145,12 @@ class _Bounder:
             raise _Never(f"The schema at {path} admits no value.")
         if "enum" in node or "const" in node:
             return _listed(node, path)
+        for key in ("minLength", "minItems", "minProperties"):
+            if node.get(key, 0) > _LONGEST:
+                raise SchemaRefused(f"The {key} at {path} is too large; {_LONGEST:,} is the most.")
+        for key in ("maxLength", "maxItems", "maxProperties"):
+            if node.get(key, 0) > _LONGEST:
+                node = {**node, key: _LONGEST}
         rest, groups = _applicators(node)
         if groups:
             return self.applied(rest, groups, path)
@@ -347,6 +369,10 @@ class _Bounder:
             if names.keys() <= {"type", "pattern"} and names.get("type", "string") == "string":
                 patterns = {names.get("pattern", plain): values}
                 names = {}
+        for pattern in patterns:
+            _check_pattern(pattern, path)
+        if len(patterns) > 1 and not _apart(patterns):
+            raise SchemaRefused(f"The patternProperties at {path} may overlap.")
         if names:
             raise SchemaRefused(f"The keyword propertyNames at {path} cannot be enforced.")
         if node.get("minProperties", 0) > 1:
@@ -355,7 +381,6 @@ class _Bounder:
             )
         bounded: JSON = {}
         for pattern, schema in patterns.items():
-            _check_pattern(pattern, path)
             try:
                 value = self.anything(1) if schema == {} else self.bound(schema, f"{path}.*")
                 bounded[pattern] = value
@@ -390,6 +415,15 @@ def _check_pattern(pattern: str, path: str) -> None:
         rust_pattern(pattern)
     except (re.error, ValueError) as error:
         raise SchemaRefused(f"The pattern at {path} does not compile: {error}.") from None
+
+
+def _apart(patterns: Iterable[str]) -> bool:
+    """Whether no key matches two of the patterns, as far as llguidance can tell."""
+    from llguidance import LLMatcher
+
+    values = {rust_pattern(pattern): {"type": "null"} for pattern in patterns}
+    schema = {"type": "object", "patternProperties": values, "additionalProperties": False}
+    return not LLMatcher.validate_grammar(LLMatcher.grammar_from_json_schema(schema))
 
 
 def _listed(node: JSON, path: str) -> JSON:

@@ -43,8 +43,8 @@ def schema_of(schema: Any) -> JSON:
     """The JSON Schema of a pydantic type (any type pydantic knows), or a copy of a schema."""
     if is_object(schema):
         try:
-            text = json.dumps(schema, allow_nan=False)
-            copy: JSON = json.loads(text)
+            copy: JSON = json.loads(json.dumps(schema, allow_nan=False))
+            json.dumps(copy, ensure_ascii=False).encode()
             text = json.dumps({k: v for k, v in copy.items() if not k.startswith("x-")})
         except (TypeError, ValueError) as error:
             raise SchemaRefused(f"The schema is no JSON: {error}.") from None

@@ -65,6 +65,11 @@ _SINGLE = (
 )
 
 
+_SAME_VALUE = {"not", "if", "then", "else"}
+_DEEPER = ""
+"""Among open references: what follows is about a part of the value."""
+
+
 class _TooLarge(SchemaRefused):
     """More parts than a grammar should have."""
 
@@ -85,7 +90,10 @@ def flatten(schema: JSON) -> JSON:
             return _Flattener(schema, depth, _UNROLLED_NODES).node(schema, "$", ())
         except _TooLarge:
             continue
-    return _Flattener(schema, 0, _MAX_NODES).node(schema, "$", ())
+    try:
+        return _Flattener(schema, 0, _MAX_NODES).node(schema, "$", ())
+    except _TooLarge as error:
+        raise SchemaRefused(str(error)) from None
 
 
 class _Flattener:
@@ -129,15 +137,18 @@ class _Flattener:
 
     def inner(self, node: JSON, path: str, open_refs: tuple[str, ...]) -> JSON:
         """The node with its subschemas rewritten."""
+        deeper = (*open_refs, _DEEPER)
         for key in _LISTS:
             if key in node:
+                refs = deeper if key == "prefixItems" else open_refs
                 node[key] = [
-                    self.node(s, f"{path}.{key}[{i}]", open_refs) for i, s in enumerate(node[key])
+                    self.node(s, f"{path}.{key}[{i}]", refs) for i, s in enumerate(node[key])
                 ]
         for key in _MAPS:
             if key in node:
+                refs = open_refs if key == "dependentSchemas" else deeper
                 node[key] = {
-                    name: self.node(s, f"{path}.{name}", open_refs) for name, s in node[key].items()
+                    name: self.node(s, f"{path}.{name}", refs) for name, s in node[key].items()
                 }
         if "dependencies" in node:
             node["dependencies"] = {
@@ -147,11 +158,14 @@ class _Flattener:
         for key in _SINGLE:
             if is_object(node.get(key)):
                 step = {"items": "[]", "additionalProperties": ".*"}.get(key, f".{key}")
-                node[key] = self.node(node[key], path + step, open_refs)
+                refs = open_refs if key in _SAME_VALUE else deeper
+                node[key] = self.node(node[key], path + step, refs)
         return node
 
     def target(self, ref: Any, path: str, open_refs: tuple[str, ...]) -> JSON:
         found = self.lookup(ref, path)
+        if ref in open_refs[_last(open_refs, _DEEPER) + 1 :]:
+            raise SchemaRefused(f"The $ref {ref!r} at {path} is recursive and leads to itself.")
         if open_refs.count(ref) > self.depth:
             return {**NEVER, CUT: ref}
         return self.merged(found, path, (*open_refs, ref))
@@ -172,6 +186,10 @@ class _Flattener:
             else:
                 raise SchemaRefused(f"The $ref {ref!r} at {path} points at nothing.")
         return found
+
+
+def _last(refs: tuple[str, ...], sought: str) -> int:
+    return max((i for i, ref in enumerate(refs) if ref == sought), default=-1)
 
 
 def _refers(node: Any) -> bool:

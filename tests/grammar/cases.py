@@ -456,6 +456,15 @@ CASES = [
 ]
 
 REFUSED: list[tuple[str, Any, str]] = [
+    (
+        "patterns of keys that overlap",
+        {
+            "type": "object",
+            "patternProperties": {"^a": I, "b": S},
+            "additionalProperties": False,
+        },
+        "patternProperties",
+    ),
     ("items that differ", {"type": "array", "items": I, "uniqueItems": True}, "uniqueItems"),
     ("an item among others", {"type": "array", "items": I, "contains": {"const": 1}}, "contains"),
     ("no such text", {"type": "string", "not": {"pattern": "a"}}, "not"),
