@@ -136,7 +136,10 @@ class LLGuidanceMatcher:
             return token
         after = self.core.deep_copy()
         after.consume_token(token)
-        ending = self.ending(after, room)
+        kept = (known[1:], known)
+        ending = next((e for e in kept if len(e) <= room and self._ends(after, e)), None)
+        if ending is None:
+            ending = self.ending(after, room)
         if ending is None and (known or self.core.is_accepting()):
             self.closed_early = True
             token, ending = (known[0], known[1:]) if known else (min(self.engine.ends), [])
@@ -166,6 +169,13 @@ class LLGuidanceMatcher:
             if not core.consume_tokens(tokens):
                 return None
         return None if core.is_error() else found
+
+    def _ends(self, core: LLMatcher, tokens: list[int]) -> bool:
+        """Whether these tokens lead from a state to an end."""
+        if core.validate_tokens(tokens) < len(tokens):
+            return False
+        after = core.deep_copy()
+        return after.consume_tokens(tokens) and after.is_accepting()
 
     def _first_ending(self, constraint: Constraint, tokens: int) -> list[int]:
         quick = self.ending(self.core.deep_copy())

@@ -73,15 +73,16 @@ class OutlinesEngine:
         pieces: Sequence[bytes],
         ends: frozenset[int],
         tokenizer: Any = None,
-        backend: Backend = "outlines_core",
+        backend: str = "outlines_core",
     ) -> None:
-        if backend not in BACKENDS:
+        known = next((name for name in BACKENDS if str(name) == backend), None)
+        if known is None:
             raise UsageError(
                 f"Outlines has no backend {backend!r}; choose one of {', '.join(BACKENDS)}."
             )
         if not ends:
             raise ModelLoadError("The vocabulary has no token that ends a text.")
-        self.backend: Backend = backend
+        self.backend: Backend = known
         self.ends = ends
         self.pieces = pieces
         shown = np.array([bool(piece) for piece in pieces], np.bool_)
@@ -92,7 +93,7 @@ class OutlinesEngine:
         self._lock = threading.Lock()
         try:
             self._compile: Callable[[str, str], Processor] | None = lru_cache(_KEPT)(
-                compiler(backend, pieces, ends, tokenizer)
+                compiler(known, pieces, ends, tokenizer)
             )
             self._probe()
         except SchemaRefused as error:

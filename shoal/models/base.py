@@ -105,7 +105,7 @@ class TokenScore:
     mask_mass: float
     options: Mapping[bytes, float] | None = None
     """Probability of each token that the grammar allowed, by its bytes, at temperature 1;
-    None where more than 64 were allowed."""
+    None where more than 256 were allowed."""
 
 
 @dataclass(frozen=True)
@@ -192,7 +192,7 @@ class Completion:
 
         Raises:
             UsageError: there is no such field, it is no such choice, the completion has no
-                schema, the model gave no probabilities, more than 64 tokens were allowed
+                schema, the model gave no probabilities, more than 256 tokens were allowed
                 where the options part, or the token limit made the engine choose.
         """
         from shoal.models.confidence import choice_scores

@@ -181,7 +181,7 @@ class _Choice:
                 return None
             raise UsageError(
                 f"The probabilities of the tokens allowed at {field.path} were not kept, as is "
-                "done for at most 64; offer fewer options."
+                "done for at most 256; offer fewer options."
             )
         groups = [(leaves(piece), share) for piece, share in token.options.items()]
         return chosen, [(group, share) for group, share in groups if group]

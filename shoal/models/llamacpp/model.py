@@ -258,7 +258,7 @@ class _Core:
             eos=native.special(native.eos),
             first=native.bos if native.adds_bos else None,
         )
-        self.engine = _engine(path, native, engine)
+        self.engine = _engine(native, engine)
         self.scheduler = Scheduler(native)
         self._process = os.getpid()
         self._adapters: dict[Path, int] = {}
@@ -321,7 +321,7 @@ def _free(scheduler: Scheduler, native: Native) -> None:
     native.close()
 
 
-def _engine(path: Path, native: Native, engine: str | Engine) -> Engine:
+def _engine(native: Native, engine: str | Engine) -> Engine:
     if not isinstance(engine, str):
         return engine
     if engine == "llguidance":
@@ -331,7 +331,7 @@ def _engine(path: Path, native: Native, engine: str | Engine) -> Engine:
         from shoal.grammar.outlines_matcher import OutlinesEngine
 
         return OutlinesEngine(
-            path, native.n_vocab, native.pieces, native.ends, backend or "outlines_core"
+            native.pieces, native.ends, native.tokenizer(), backend or "outlines_core"
         )
     raise UsageError(
         f"The engine {engine!r} is unknown; use llguidance, outlines, outlines:llguidance "

@@ -1,5 +1,6 @@
 """Chooses one token from a row of logits, and measures how sure the choice was."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from shoal.models.base import Confidence, TokenScore
 
 __all__ = ["Choice", "choose", "mean_confidence"]
 
-_FEW = 64
+_FEW = 256
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Choice:
     margin: float
     mask_mass: float
     options: tuple[NDArray[np.int64], NDArray[np.float64]] | None = None
-    """The allowed tokens and their probabilities, where there are 64 at most."""
+    """The allowed tokens and their probabilities, where there are 256 at most."""
 
     def score(self, at: int, pieces: Sequence[bytes], ends: frozenset[int]) -> TokenScore:
         """The choice in terms of bytes; a token that ends the output has none."""
@@ -54,31 +55,30 @@ def choose(
         generator: used only above temperature 0.
     """
     row = logits - logits.max()
-    inside = (row if allowed is None else row[allowed]).astype(np.float64)
-    odds = np.exp(inside)
-    total = float(odds.sum())
-    whole = total if allowed is None else float(np.exp(row).sum(dtype=np.float64))
-    if total > 0:
-        share = odds / total
-    else:
-        # every allowed token underflowed: renormalise among them
-        share = np.exp(inside - inside.max())
-        share /= share.sum()
+    inside = row if allowed is None else row[allowed]
+    top = inside.max()
+    odds = np.exp(inside - top)
+    total = float(odds.sum(dtype=np.float64))
+    mass = 1.0
+    if allowed is not None:
+        mass = min(total * float(np.exp(top)) / float(np.exp(row).sum(dtype=np.float64)), 1.0)
     if temperature == 0:
         at = int(inside.argmax())
     else:
-        weights = np.exp((inside - inside.max()) / temperature)
-        steps: NDArray[np.float64] = np.cumsum(weights)
+        weights = odds if temperature == 1 else np.exp((inside - top) / temperature)
+        steps: NDArray[np.float64] = np.cumsum(weights, dtype=np.float64)
         drawn = generator.random() * float(steps[-1])
         at = min(int(np.searchsorted(steps, drawn, side="right")), len(inside) - 1)
     margin = 1.0
     if len(inside) > 1:
-        second, first = np.partition(share, -2)[-2:]
-        margin = float(first - second)
-    logprob = float(np.log(max(share[at], np.finfo(np.float64).tiny)))
+        second, first = np.partition(odds, -2)[-2:]
+        margin = float(first - second) / total
+    logprob = float(inside[at] - top) - math.log(total)
     token = at if allowed is None else int(allowed[at])
-    options = None if allowed is None or len(allowed) > _FEW else (allowed, share)
-    return Choice(token, logprob, margin, min(total / whole, 1.0), options)
+    options = None
+    if allowed is not None and len(allowed) <= _FEW:
+        options = (allowed, odds.astype(np.float64) / total)
+    return Choice(token, logprob, margin, mass, options)
 
 
 def mean_confidence(choices: Sequence[TokenScore]) -> Confidence | None:
