@@ -17,6 +17,7 @@ import importlib.util
 import json
 import os
 import platform
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -70,7 +71,7 @@ def main() -> None:
         parser.error(f"there is no llama-server at {server}")
     if arguments.cpu_time:
         count_cpu_time()
-    facts = _facts(arguments.cpu_time)
+    facts = _facts(arguments.cpu_time, server)
     print("\n".join(f"{key}: {value}" for key, value in facts.items()))
     tables = list[Table]()
     for name in MODELS if arguments.model == "all" else [arguments.model]:
@@ -87,7 +88,7 @@ def main() -> None:
         arguments.json.write_text(json.dumps(report, indent=1) + "\n")
 
 
-def _facts(cpu_time: bool) -> dict[str, str]:
+def _facts(cpu_time: bool, server: Path | None) -> dict[str, str]:
     """What the figures depend on."""
     found = {
         "cpu": f"{_cpu()}, {os.cpu_count()} cores, {platform.machine()}",
@@ -101,6 +102,10 @@ def _facts(cpu_time: bool) -> dict[str, str]:
             found[package] = importlib.metadata.version(package)
         except importlib.metadata.PackageNotFoundError:
             found[package] = "not installed"
+    if server is not None:
+        said = subprocess.run([server, "--version"], capture_output=True, text=True, check=True)
+        lines = (said.stdout + said.stderr).splitlines()
+        found["llama-server"] = next(line.split(": ")[-1] for line in lines if "version" in line)
     return found
 
 
