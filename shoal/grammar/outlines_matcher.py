@@ -75,7 +75,8 @@ class OutlinesEngine:
         tokenizer: Any = None,
         backend: str = "outlines_core",
     ) -> None:
-        known = next((name for name in BACKENDS if str(name) == backend), None)
+        named: dict[str, Backend] = {name: name for name in BACKENDS}
+        known = named.get(backend)
         if known is None:
             raise UsageError(
                 f"Outlines has no backend {backend!r}; choose one of {', '.join(BACKENDS)}."

@@ -235,7 +235,7 @@ def test_a_long_string_is_indexed_and_a_huge_one_refused(core: OutlinesEngine) -
     assert accepts(core, long, b'"' + b'\\"' * 300 + b'"')
     assert not accepts(core, long, b'"' + b'\\"' * 301 + b'"')
     huge = {"type": "array", "items": text(100_000), "maxItems": 20}
-    with pytest.raises(SchemaRefused, match="2,000,000 characters"):
+    with pytest.raises(SchemaRefused, match="characters together"):
         core.matcher(compile_schema(huge), 9)
 
 
