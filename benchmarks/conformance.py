@@ -55,6 +55,9 @@ _CAUSES = {
     "minimum": "number form",
     "maximum": "number form",
     "multipleOf": "number form",
+    "pattern": "keys or formats narrowed",
+    "type": "untyped values",
+    "anyOf": "untyped values",
 }
 
 FORMATS = FormatChecker(formats=())
@@ -349,7 +352,11 @@ def main() -> int:
     if not files:
         print(f"{args.data} holds no JSON files.", file=sys.stderr)
         return 2
-    outcomes = list(examine_all(files, args.model))
+    outcomes: list[Outcome] = []
+    for outcome in examine_all(files, args.model):
+        outcomes.append(outcome)
+        if len(outcomes) % 500 == 0:
+            print(f"{len(outcomes)} of {len(files)}", file=sys.stderr)
     if args.json:
         args.json.write_text(json.dumps([asdict(o) for o in outcomes], indent=1))
     print(report(outcomes))
