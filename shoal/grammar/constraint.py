@@ -31,7 +31,8 @@ class Constraint:
     grammar: str
     """For `llguidance.LLMatcher`."""
     _adapter: TypeAdapter[Any] | None = field(default=None, repr=False)
-    _validators: tuple[Any, ...] = field(default=(), repr=False)
+    _validator: Any = field(default=None, repr=False)
+    _meant: Any = field(default=None, repr=False)
 
     def parse(self, text: str) -> Any:
         """The value of a complete output, checked against schema, sources and type.
@@ -43,7 +44,9 @@ class Constraint:
             value = json.loads(text, parse_constant=_no_constant)
         except ValueError as error:
             raise InvalidOutput(f"The output is not JSON: {error}.") from None
-        for validator in self._validators:
+        for validator in (self._validator, self._meant):
+            if validator is None:
+                continue
             first: ValidationError | None = next(validator.iter_errors(value), None)
             if first is not None:
                 message = " ".join(first.message.split())[:200]
@@ -82,10 +85,10 @@ def compile_schema(schema: Any, bounds: Bounds = Bounds()) -> Constraint:  # noq
         if problem := LLMatcher.validate_grammar(grammar):
             raise SchemaRefused(f"The grounded grammar is refused: {_sentence(problem)}.")
     if not is_object(schema):
-        return Constraint(bounded, grammar, TypeAdapter[Any](schema), (_validator(bounded),))
+        return Constraint(bounded, grammar, TypeAdapter[Any](schema), _validator(bounded))
     # what was meant, and not only what was made of it
     original = {k: v for k, v in schema_of(schema).items() if k not in ("$schema", "$id")}
-    return Constraint(bounded, grammar, None, (_validator(bounded), _validator(original)))
+    return Constraint(bounded, grammar, None, _validator(bounded), _validator(original))
 
 
 def _refuse(schema: JSON, problem: str) -> None:
