@@ -20,6 +20,10 @@ _LIMITS = LLParserLimits(
 )
 
 
+_MANY = 64
+"""More allowed tokens than this are free text rather than a choice."""
+
+
 class LLGuidance:
     """An `Engine` over one vocabulary.
 
@@ -55,8 +59,9 @@ class LLGuidanceMatcher:
 
     The rule of the closer: a token is taken only if some ending that is known fits into
     the tokens that are left after it; else the next token of the ending known before is
-    taken in its place. So the last tokens of a budget go to what the schema requires, and
-    the model still chooses among all that fits.
+    taken in its place. So the last tokens of a budget go to what the schema requires. Free
+    text is closed up to 16 tokens sooner, to leave the choices after it to the model: each
+    option that fits is open, and not just the shortest.
 
     Args:
         engine: whose vocabulary it is.
@@ -74,10 +79,12 @@ class LLGuidanceMatcher:
         self._bitmask = allocate_token_bitmask(1, len(engine.pieces))
         self._ended = False
         self._left = tokens
+        self._slack = min(16, tokens // 8)
+        self._free_text = False
         self._most = longest_ending(constraint.schema)
         """Tokens within which an ending is always found, so that none need be known."""
         self._ending: list[int] | None = None
-        if self._most > tokens:
+        if self._most + self._slack > tokens:
             self._ending = self._first_ending(constraint, tokens)
 
     @property
@@ -104,14 +111,16 @@ class LLGuidanceMatcher:
 
     def allowed(self) -> NDArray[np.bool_]:
         """As `Matcher.allowed`."""
-        return self._mask(self.core)
+        allowed = self._mask(self.core)
+        self._free_text = np.count_nonzero(allowed) > _MANY
+        return allowed
 
     def step(self, token: int, room: int) -> int:
         """As `Matcher.step`."""
         if token in self.engine.ends:
             self._ended = True
             return token
-        if self._most > room:
+        if self._most + self._slack > room:
             token = self._fitting(token, room)
             if token in self.engine.ends:
                 self._ended = True
@@ -134,6 +143,8 @@ class LLGuidanceMatcher:
         if known and token == known[0]:
             self._ending = known[1:]
             return token
+        if self._free_text and len(known) <= room + 1 - self._slack:
+            room -= self._slack
         after = self.core.deep_copy()
         after.consume_token(token)
         kept = (known[1:], known)

@@ -28,9 +28,9 @@ class Scheduler:
     tokens of several answers go into one batch where that pays. A request that was
     cancelled or is past its deadline ends before the next round.
 
-    What an answer's tokens are batched with does not depend on who else asks, but for
-    single tokens; and there llama.cpp gives each sequence the logits that it gives it
-    alone. So a call gets the same answer in company.
+    Who else asks decides only what a single token is batched with. There llama.cpp gives
+    8-bit weights the logits that they have alone, bit for bit; weights of 16 and 32 bits
+    are added up in another order, so that a near tie may fall otherwise in company.
 
     Args:
         native: touched by this thread alone from now on.
