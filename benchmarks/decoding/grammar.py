@@ -79,8 +79,8 @@ def _closer_row(
         str(limit),
         spread([whole * 1e6 for whole, _ in found], 0),
         spread([moving * 1e6 for _, moving in found], 0),
-        spread([part * 1e6 for part in closing], 0),
-        spread(share, 1) + " %",
+        "" if found is wide else spread([part * 1e6 for part in closing], 0),
+        "" if found is wide else spread(share, 1) + " %",
     ]
     table.rows.append(row)
     table.data.append({"case": name, "limit": limit, "seconds": found, "share_percent": share})

@@ -10,10 +10,16 @@ from benchmarks.decoding.setup import Setup
 
 __all__ = ["start"]
 
-_SHOAL = "from shoal.models.llamacpp import LlamaCpp as load"
+_SHOAL = """
+import functools
+from shoal.models.llamacpp import LlamaCpp
+load = functools.partial(LlamaCpp, threads=1)
+"""
 _PEER = """
 import functools, llama_cpp
-load = functools.partial(llama_cpp.Llama, n_ctx=4096, verbose=False)
+load = functools.partial(
+    llama_cpp.Llama, n_ctx=4096, n_threads=1, n_threads_batch=1, verbose=False
+)
 defaults = llama_cpp.llama_cpp.llama_model_default_params
 def changed():
     params = defaults()
