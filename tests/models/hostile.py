@@ -68,7 +68,7 @@ def choices(depth: int) -> Any:
     """Objects of one property at least, each of which is such an object."""
     node: Any = S
     for _ in range(depth):
-        node = {**obj({f"p{i}": node for i in range(5)}, required=[]), "minProperties": 1}
+        node = {**obj({"deep": node, "a": S, "b": S, "c": S}, required=[]), "minProperties": 1}
     return node
 
 
@@ -200,7 +200,7 @@ HOSTILE: dict[str, Any] = {
         **obj({f"p{i}": S for i in range(40)}, required=[]),
         "minProperties": 20,
     },
-    "choices within choices": choices(9),
+    "choices within choices": choices(40),
     "a catastrophe": pattern("^(a+)+$"),
     "a catastrophe of alternatives": pattern("^(a|aa|a?)*b$"),
     "a catastrophe of dots": pattern("^(.*)*(.*)*(.*)*x$"),
