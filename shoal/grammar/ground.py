@@ -53,9 +53,14 @@ def _mark(node: JSON, quote: bool) -> JSON:
     quote = bool(node.pop(QUOTE, quote))
     if is_leaf(node):
         node[QUOTE] = quote
-    for key in ("anyOf", "oneOf"):
+    for key in ("anyOf", "oneOf", "allOf"):
         if key in node:
             node[key] = [_mark(s, quote) for s in node[key]]
+    for key in ("then", "else"):
+        if is_object(node.get(key)):
+            node[key] = _mark(node[key], quote)
+    if "dependentSchemas" in node:
+        node["dependentSchemas"] = {k: _mark(s, quote) for k, s in node["dependentSchemas"].items()}
     if "properties" in node:
         node["properties"] = {k: _mark(s, quote) for k, s in node["properties"].items()}
     if is_object(node.get("items")):

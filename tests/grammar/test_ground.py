@@ -249,6 +249,33 @@ def test_grounding_where_rules_cannot_reach_is_refused() -> None:
         compile_schema(ground(schema, ["x"], by_default=True))
 
 
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {**TEXT, "anyOf": [{"minLength": 3}, {"maxLength": 1}]},
+        {"allOf": [{"anyOf": [TEXT, {"type": "null"}]}, {"anyOf": [TEXT, {"type": "array"}]}]},
+        {"oneOf": [TEXT, {"type": "null"}]},
+        {"not": {"type": "null"}, "type": ["string", "null"]},
+    ],
+)
+def test_alternatives_that_are_rewritten_stay_grounded(schema: Any) -> None:
+    constraint = compile_schema(ground(obj({"a": schema}), ["say hello"], by_default=True))
+    assert admits(constraint, '{"a":"hello"}')
+    assert not admits(constraint, '{"a":"goodbye"}')
+
+
+def test_what_follows_from_a_condition_is_grounded() -> None:
+    schema = {
+        **obj({"k": {"enum": ["x", "y"]}}),
+        "if": {"properties": {"k": {"const": "x"}}},
+        "then": {"properties": {"a": TEXT}, "required": ["a"]},
+    }
+    constraint = compile_schema(ground(schema, ["say hello"], by_default=True))
+    assert admits(constraint, '{"k":"x","a":"hello"}')
+    assert admits(constraint, '{"k":"y"}')
+    assert not admits(constraint, '{"k":"x","a":"goodbye"}')
+
+
 def test_hostile_keys_beside_quotations() -> None:
     schema = obj({'k"ey': TEXT, "new\nline\\": TEXT, "ключ😀": TEXT, "": TEXT, "/": TEXT})
     constraint = compile_schema(ground(schema, ['say "hi"'], by_default=True))
