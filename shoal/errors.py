@@ -2,6 +2,7 @@
 
     ShoalError
       UsageError          bad input from the caller: a flag, a file, a question
+        LimitTooSmall     fewer tokens than the shortest output of the schema
       SchemaRefused       a JSON Schema that no grammar here can enforce
         NothingGrounded   values that must be quoted, and no source that holds any
       ModelError
@@ -20,6 +21,7 @@ __all__ = [
     "ContextOverflow",
     "InvalidCall",
     "InvalidOutput",
+    "LimitTooSmall",
     "ModelError",
     "ModelLoadError",
     "NothingGrounded",
@@ -41,6 +43,10 @@ class UsageError(ShoalError):
     """Input that the caller can put right: a flag, a path, a question, a name."""
 
     exit_code = 2
+
+
+class LimitTooSmall(UsageError):
+    """A limit of tokens below what the shortest output of the schema takes."""
 
 
 class SchemaRefused(ShoalError):

@@ -36,9 +36,13 @@ class Caller(Role[ToolCall]):
                 prompts, such as the embedded one, and no for others.
             options: As `Role`.
         """
-        super().__init__(model, **options)
         self.tools = tuple(tools)
         self.grounded = model.prompt_style == "compact" if grounded is None else grounded
+        super().__init__(model, **options)
+
+    def outline(self) -> Any:
+        """A call of any tool, nothing tied to sources."""
+        return call_schema(self.tools)
 
     def schema(self, state: Mapping[str, Any]) -> Any:
         """A union over the tools; arguments marked as quotations are tied to the sources."""
@@ -76,7 +80,11 @@ def likeliest_call(first: Completion, drawn: Sequence[Completion]) -> Completion
     Where there is none, `first` stands.
     """
     tool = first.value["tool"]
-    good = [c for c in drawn if c.value.get("tool") == tool and not quotes_twice(c)]
+    good = [
+        c
+        for c in drawn
+        if c.value.get("tool") == tool and not quotes_twice(c) and not c.closed_early
+    ]
     return max(good, key=_likelihood, default=first)
 
 

@@ -60,6 +60,8 @@ class Role(Generic[Out]):
 
         Raises:
             UsageError: The role has no instruction.
+            SchemaRefused: The model cannot be held to the output type.
+            LimitTooSmall: `limits` is too small for any output.
         """
         self.model = model
         self.temperature, self.seed, self.limits = temperature, seed, limits
@@ -68,6 +70,7 @@ class Role(Generic[Out]):
             raise UsageError(
                 f"{type(self).__name__} has no instruction; give the class a docstring."
             )
+        self.prepare(limits)
 
     @property
     def name(self) -> str:
@@ -87,6 +90,21 @@ class Role(Generic[Out]):
     def schema(self, state: Mapping[str, Any]) -> Any:
         """What the output must be: the type parameter, or None for free text."""
         return _output_type(type(self))
+
+    def outline(self) -> Any:
+        """The schema as far as it is known before the first question; None for free text."""
+        return _output_type(type(self))
+
+    def prepare(self, limits: Limits | None = None) -> None:
+        """Make sure that the model can be held to the output type, within the limits.
+
+        Raises:
+            SchemaRefused: It cannot.
+            LimitTooSmall: The shortest output takes more tokens.
+        """
+        outline = self.outline()
+        if outline is not None:
+            self.model.prepare(outline, limits)
 
     def ask(
         self,

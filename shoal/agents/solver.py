@@ -10,7 +10,7 @@ from shoal.agents.prompts import history_of, render
 from shoal.agents.role import Role
 from shoal.agents.summarizer import Answer, grounded_answer
 from shoal.models import Completion, Message, Model
-from shoal.tools import Tool, ToolCall
+from shoal.tools import Tool, ToolCall, call_schema
 
 __all__ = ["GiveUp", "Solver"]
 
@@ -38,9 +38,15 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
         self, model: Model, tools: Iterable[Tool], *, grounded: bool | None = None, **options: Any
     ) -> None:
         """As `Caller`."""
-        super().__init__(model, **options)
         self.tools = tuple(tools)
         self.grounded = model.prompt_style == "compact" if grounded is None else grounded
+        super().__init__(model, **options)
+
+    def outline(self) -> Any:
+        """A call of any tool, an answer or a reason, nothing tied to sources."""
+        calls = call_schema(self.tools)
+        ends = [Answer.model_json_schema(), GiveUp.model_json_schema()]
+        return {"anyOf": [*calls.get("anyOf", [calls]), *ends]}
 
     def schema(self, state: Mapping[str, Any]) -> Any:
         """A union over a call of each tool, an answer, and giving up."""

@@ -8,7 +8,7 @@ from llguidance import LLMatcher, LLParserLimits, LLTokenizer
 from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
 from numpy.typing import NDArray
 
-from shoal.errors import ModelError, UsageError
+from shoal.errors import LimitTooSmall, ModelError
 from shoal.grammar.closer import Closers, longest_ending, shortest_text
 from shoal.grammar.constraint import Constraint
 
@@ -46,7 +46,7 @@ class LLGuidance:
 
         Raises:
             ModelError: llguidance refuses the grammar.
-            UsageError: no ending was found within `tokens`.
+            LimitTooSmall: no ending was found within `tokens`.
         """
         core = LLMatcher(self.tokenizer, constraint.grammar, log_level=0, limits=_LIMITS)
         if core.is_error():
@@ -196,7 +196,7 @@ class LLGuidanceMatcher:
         if found is None:
             raise ModelError(f"llguidance finds no text of the schema: {_problem(self.core)}.")
         if len(found) > tokens:
-            raise UsageError(
+            raise LimitTooSmall(
                 f"{tokens:,} tokens are too few for the schema, whose shortest output takes "
                 f"about {len(found):,}; raise the limit of tokens, or shorten the prompt."
             )

@@ -67,6 +67,6 @@ class Engine(Protocol):
 
         Raises:
             SchemaRefused: this engine cannot enforce the schema.
-            UsageError: no output of the schema is so short; names how many it takes.
+            LimitTooSmall: no output of the schema is so short; says how many it takes.
         """
         ...

@@ -14,9 +14,9 @@ from langgraph.types import Send
 from shoal.agents import Answer, GiveUp, Solver, Turn
 from shoal.graphs.budget import Budget
 from shoal.graphs.state import RunState
-from shoal.graphs.steps import act, ask_for_call, begin, conclude
+from shoal.graphs.steps import act, ask_for_call, begin, conclude, cut_answer
 from shoal.graphs.tool_team import Graph
-from shoal.models import Model
+from shoal.models import Limits, Model
 from shoal.tools import Registry, Tool
 
 __all__ = ["single"]
@@ -36,6 +36,7 @@ def single(
     registry = tools if isinstance(tools, Registry) else Registry(tools)
     limit = budget or Budget()
     solver = Solver(model, registry, grounded=grounded, temperature=temperature, seed=seed)
+    solver.prepare(Limits(tokens=limit.call_tokens))
 
     def decide(state: RunState) -> dict[str, Any]:
         completion, update = ask_for_call(solver, state, limit)
@@ -44,6 +45,8 @@ def single(
         update["history"] = [Turn("single", completion.text)]
         match solver.value(completion):
             case Answer(answer=answer):
+                if completion.closed_early:
+                    return update | cut_answer(answer)
                 return update | {"answer": answer, "stop": "answered"}
             case GiveUp(give_up=reason):
                 return update | {"stop": "gave_up", "reason": reason or "No tool can help."}

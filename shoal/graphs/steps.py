@@ -11,14 +11,21 @@ from pydantic_core import to_jsonable_python
 
 from shoal.agents import Caller, Role, Solver, Turn
 from shoal.agents.caller import likeliest_call, quotes_twice
-from shoal.errors import ContextOverflow, InvalidOutput, NothingGrounded, ShoalError, Truncated
+from shoal.errors import (
+    ContextOverflow,
+    InvalidOutput,
+    LimitTooSmall,
+    NothingGrounded,
+    ShoalError,
+    Truncated,
+)
 from shoal.graphs.budget import Budget, Spent, charge
 from shoal.graphs.events import emit
 from shoal.graphs.state import RunState
 from shoal.models import Completion
 from shoal.tools import CallRecord, Registry, ToolCall
 
-__all__ = ["act", "ask", "ask_for_call", "begin", "conclude"]
+__all__ = ["act", "ask", "ask_for_call", "begin", "conclude", "cut_answer"]
 
 _DRAWS, _DRAW_TEMPERATURE = 6, 0.8
 
@@ -54,7 +61,7 @@ def ask(
         reason = "The question does not hold what the tools need."
         emit("model_call", **event, error=reason)
         return None, {"stop": "gave_up", "reason": reason}
-    except Truncated as error:
+    except (Truncated, LimitTooSmall) as error:
         emit("model_call", **event, error=str(error))
         return None, {"stop": "budget", "reason": str(error)}
     except (ContextOverflow, InvalidOutput) as error:
@@ -71,6 +78,7 @@ def ask(
         usage=asdict(completion.usage),
         seconds=completion.seconds,
         stop=completion.stop,
+        closed_early=completion.closed_early,
         error=None,
     )
     return completion, {"spent": charge(completion)}
@@ -79,13 +87,20 @@ def ask(
 def ask_for_call(
     role: Caller | Solver, state: RunState, budget: Budget
 ) -> tuple[Completion | None, dict[str, Any]]:
-    """As `ask`; a grounded call that quotes one span twice is drawn again, six times.
+    """As `ask`; a call that was cut at the limit of tokens ends the run.
+
+    A grounded call that quotes one span twice is drawn again, six times.
 
     The likeliest that quotes nothing twice is taken; where there is none, or the budget is
     spent meanwhile, the first one stands. Every draw is charged and traced.
     """
     first, update = ask(role, state, budget)
-    if first is None or not role.grounded or not quotes_twice(first):
+    if first is None:
+        return None, update
+    if first.closed_early and "tool" in _data(first):
+        reason = "I stopped: a tool call was cut at the limit of tokens, and was not run."
+        return None, update | {"stop": "budget", "reason": reason}
+    if not role.grounded or not quotes_twice(first):
         return first, update
     drawn: list[Completion] = []
     for seed in range(_DRAWS):
@@ -120,15 +135,25 @@ def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:
     return update
 
 
+def cut_answer(answer: str) -> dict[str, Any]:
+    """The update for an answer that was cut at the limit of tokens: it says so."""
+    reason = "I stopped: the answer was cut at the limit of tokens."
+    return {"answer": f"{reason} {answer}", "stop": "budget", "reason": reason}
+
+
 def conclude(state: RunState) -> dict[str, Any]:
     """An ending for a run without an answer: why, and the best that was found."""
     stop = state.get("stop")
-    if stop == "answered":
+    if "answer" in state:
         return {}
     reason = state.get("reason") or "No answer was found."
     found = [r.observation for r in state.get("calls", ()) if r.observation is not None]
     answer = f"{reason} The last observation was: {found[-1]}" if found else reason
     return {"answer": answer, "stop": stop or "gave_up", "reason": reason}
+
+
+def _data(completion: Completion) -> dict[str, Any]:
+    return to_jsonable_python(completion.value)
 
 
 def _same(record: CallRecord, call: ToolCall) -> bool:

@@ -20,8 +20,8 @@ from langgraph.types import Send
 from shoal.agents import Caller, Planner, Summarizer, Turn
 from shoal.graphs.budget import Budget
 from shoal.graphs.state import RunState
-from shoal.graphs.steps import act, ask, ask_for_call, begin, conclude
-from shoal.models import Model
+from shoal.graphs.steps import act, ask, ask_for_call, begin, conclude, cut_answer
+from shoal.models import Limits, Model
 from shoal.tools import Registry, Tool
 
 __all__ = ["tool_team"]
@@ -61,6 +61,8 @@ def tool_team(
     planner = Planner(model, registry, **options)
     caller = Caller(model, registry, grounded=grounded, **options)
     summarizer = Summarizer(model, grounded=grounded, **options)
+    for role in (planner, caller, summarizer):
+        role.prepare(Limits(tokens=limit.call_tokens))
 
     def plan(state: RunState) -> dict[str, Any]:
         completion, update = ask(planner, state, limit)
@@ -87,6 +89,8 @@ def tool_team(
         if completion is None:
             return update
         update |= {"answer": summarizer.value(completion).answer, "stop": "answered"}
+        if completion.closed_early:
+            update |= cut_answer(update["answer"])
         if state["plan"].next == "call" and len(state.get("calls", ())) >= limit.steps:
             reason = f"I stopped: the budget of {limit.steps} tool calls is spent."
             update |= {"answer": f"{reason} {update['answer']}", "stop": "budget", "reason": reason}

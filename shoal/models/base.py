@@ -229,7 +229,7 @@ class Model(Protocol):
 
         Raises:
             SchemaRefused: it cannot.
-            UsageError: its shortest output is longer than the limit of tokens.
+            LimitTooSmall: its shortest output is longer than the limit of tokens.
         """
         ...
 
@@ -253,7 +253,7 @@ class Model(Protocol):
 
         Raises:
             SchemaRefused: the schema cannot be enforced.
-            UsageError: the limit of tokens is below the schema's shortest output.
+            LimitTooSmall: the limit of tokens is below the schema's shortest output.
             ContextOverflow: the prompt leaves no room for an answer.
             Truncated: with a schema, a deadline or a cancellation ended the text before it
                 was complete; or a limit of tokens did, where the engine cannot close it.

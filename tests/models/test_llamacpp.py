@@ -135,7 +135,7 @@ def test_a_full_context_closes_the_output_or_is_named(tiny_path: Path) -> None:
     open_ended = {"type": "string", "maxLength": 2000}
     done = small.complete(ask("x"), open_ended, limits=Limits(tokens=3000))
     assert done.closed_early
-    assert done.usage.prompt + done.usage.forced + done.usage.sampled == 256
+    assert 256 - 16 <= done.usage.prompt + done.usage.forced + done.usage.sampled <= 256
     long = {"type": "string", "minLength": 2000, "maxLength": 2000}
     with pytest.raises(
         ContextOverflow, match=r"nearly full: \d+ tokens are too few .* takes about"

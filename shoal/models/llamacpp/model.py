@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from shoal.errors import ContextOverflow, ModelError, ModelLoadError, UsageError
+from shoal.errors import ContextOverflow, LimitTooSmall, ModelError, ModelLoadError, UsageError
 from shoal.grammar import compile_schema
 from shoal.grammar.llguidance_matcher import LLGuidance
 from shoal.grammar.matcher import Engine
@@ -215,7 +215,7 @@ class LlamaCpp:
             try:
                 engine = self._core.engine
                 matcher = None if constraint is None else engine.matcher(constraint, budget)
-            except UsageError as error:
+            except LimitTooSmall as error:
                 if budget == limits.tokens:
                     raise
                 raise ContextOverflow(f"The context is nearly full: {error}") from None

@@ -26,6 +26,7 @@ BATCH = 32
 _CACHE_BYTES, _FEW_SEQUENCES = 2 * 2**30, 4
 _SMALL_CACHE_BYTES, _MOST_SEQUENCES = 256 * 2**20, 16
 _WARNING, _ERROR = 2, 3
+_piece_buffer = ctypes.create_string_buffer(256)
 _log: deque[str] = deque(maxlen=50)
 
 
@@ -141,12 +142,12 @@ class Native:
         return self._piece(token, True).decode("utf-8", "replace") if token >= 0 else ""
 
     def _piece(self, token: int, special: bool) -> bytes:
-        buffer = ctypes.create_string_buffer(256)
-        size: int = C.llama_token_to_piece(self.vocab, token, buffer, 256, 0, special)
+        buffer = _piece_buffer
+        size: int = C.llama_token_to_piece(self.vocab, token, buffer, len(buffer), 0, special)
         if size < 0:
             buffer = ctypes.create_string_buffer(-size)
             size = C.llama_token_to_piece(self.vocab, token, buffer, -size, 0, special)
-        return buffer.raw[:size]
+        return ctypes.string_at(buffer, size)
 
     def tokenize(self, text: str, *, special: bool) -> list[int]:
         """Tokens of a text, without any added at its ends.
