@@ -22,7 +22,7 @@ _WIDE = {
 _LETTERS = frozenset("dDwWsSbBnrtfvxupPk")
 _TOKEN = re.compile(
     r"\\(?P<escape>.)|(?P<class>\[\^?)|(?P<group>\(\?[a-zA-Z-]*[:)<=!]?|\()|(?P<repeat>[*+?]"
-    r"|\{[0-9]+(?:,[0-9]*)?\})|(?P<char>.)",
+    r"|\{[0-9]+(?:,[0-9]*)?\})|(?P<char>[^\\])",
     re.DOTALL,
 )
 _GROUPS = {"(", "(?:", "(?i)", "(?i:", "(?P<", "(?=", "(?!", "(?<"}

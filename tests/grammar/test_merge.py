@@ -79,6 +79,28 @@ def larger(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 
 SCHEMAS = st.recursive(LEAVES, larger, max_leaves=6)
+SMALL = st.one_of(
+    st.just({}),
+    st.sampled_from(["string", "integer", "null"]).map(lambda t: {"type": t}),
+    st.sampled_from([0, 1, "a"]).map(lambda value: {"const": value}),
+    st.lists(st.sampled_from([0, 1, "a", None]), min_size=1, max_size=3, unique=True).map(
+        lambda values: {"enum": values}
+    ),
+)
+OBJECTS = st.builds(
+    lambda properties, required, closed: {
+        "type": "object", "properties": properties, "required": required,
+        **({} if closed is None else {"additionalProperties": closed}),
+    },
+    st.dictionaries(NAMES, SMALL, max_size=2),
+    st.lists(NAMES, unique=True, max_size=1),
+    st.sampled_from([None, None, False, False, {"type": "integer"}]),
+)  # fmt: skip
+OBJECT_VALUES = st.lists(
+    st.dictionaries(NAMES, st.sampled_from([0, 1, "a", "b", None]), max_size=3),
+    min_size=10,
+    max_size=20,
+)
 MANY = settings(
     max_examples=400,
     deadline=None,
@@ -92,17 +114,24 @@ def holds(schema: Any, value: Any) -> bool:
     return check.is_valid(value)
 
 
+PAIRS = st.tuples(SCHEMAS, SCHEMAS, st.lists(VALUES, min_size=5, max_size=15)) | st.tuples(
+    OBJECTS, OBJECTS, OBJECT_VALUES
+)
+
+
 @MANY
-@given(SCHEMAS, SCHEMAS, st.lists(VALUES, min_size=5, max_size=15))
-def test_a_merged_schema_holds_for_what_both_hold_for(one: Any, two: Any, values: Any) -> None:
+@given(PAIRS)
+def test_a_merged_schema_holds_for_what_both_hold_for(pair: Any) -> None:
+    one, two, values = pair
     merged = merge(flatten(one), flatten(two), "$")
     for value in values:
         assert holds(merged, value) == (holds(one, value) and holds(two, value)), (merged, value)
 
 
 @MANY
-@given(SCHEMAS, SCHEMAS, st.lists(VALUES, min_size=5, max_size=15))
-def test_what_is_left_is_of_the_one_and_not_of_the_other(one: Any, two: Any, values: Any) -> None:
+@given(PAIRS)
+def test_what_is_left_is_of_the_one_and_not_of_the_other(pair: Any) -> None:
+    one, two, values = pair
     try:
         left = bounded_schema(one)
     except SchemaRefused:
@@ -116,8 +145,21 @@ def test_what_is_left_is_of_the_one_and_not_of_the_other(one: Any, two: Any, val
 
 
 @MANY
-@given(SCHEMAS, st.lists(VALUES, min_size=5, max_size=15))
-def test_no_grammar_admits_what_its_schema_does_not(schema: Any, values: Any) -> None:
+@given(
+    st.tuples(SCHEMAS, st.lists(VALUES, min_size=5, max_size=15))
+    | st.tuples(
+        st.tuples(OBJECTS, OBJECTS, st.sampled_from(["oneOf", "anyOf", "allOf"])).map(
+            lambda parts: {parts[2]: list(parts[:2])}
+        )
+        | st.tuples(OBJECTS, OBJECTS).map(lambda parts: {**parts[0], "not": parts[1]})
+        | st.tuples(OBJECTS, OBJECTS, OBJECTS).map(
+            lambda parts: {**parts[0], "if": parts[1], "then": parts[2]}
+        ),
+        OBJECT_VALUES,
+    )
+)
+def test_no_grammar_admits_what_its_schema_does_not(pair: Any) -> None:
+    schema, values = pair
     try:
         constraint = compile_schema(schema)
     except SchemaRefused:
