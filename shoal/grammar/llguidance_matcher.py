@@ -2,6 +2,7 @@
 """The grammar engine: llguidance says what may follow, a closer sees to it that the text ends."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from llguidance import LLMatcher, LLParserLimits, LLTokenizer
@@ -20,6 +21,8 @@ _LIMITS = LLParserLimits(
 )
 
 
+_KEPT = 64
+"""Grammars that are kept compiled."""
 _MANY = 64
 """More allowed tokens than this are free text rather than a choice."""
 
@@ -40,6 +43,7 @@ class LLGuidance:
         self.pieces = pieces
         self.ends = ends
         self.closers = Closers(pieces, ends)
+        self._fresh = lru_cache(_KEPT)(self._compile)
 
     def matcher(self, constraint: Constraint, tokens: int) -> "LLGuidanceMatcher":
         """As `Engine.matcher`.
@@ -48,10 +52,15 @@ class LLGuidance:
             ModelError: llguidance refuses the grammar.
             LimitTooSmall: no ending was found within `tokens`.
         """
-        core = LLMatcher(self.tokenizer, constraint.grammar, log_level=0, limits=_LIMITS)
+        return LLGuidanceMatcher(
+            self, self._fresh(constraint.grammar).deep_copy(), constraint, tokens
+        )
+
+    def _compile(self, grammar: str) -> LLMatcher:
+        core = LLMatcher(self.tokenizer, grammar, log_level=0, limits=_LIMITS)
         if core.is_error():
             raise ModelError(f"llguidance refuses the grammar: {_problem(core)}.")
-        return LLGuidanceMatcher(self, core, constraint, tokens)
+        return core
 
 
 class LLGuidanceMatcher:
