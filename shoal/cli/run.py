@@ -67,6 +67,14 @@ def run(
             help="Wall time for the whole run.",
         ),
     ] = None,
+    engine: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="What holds the model to a schema: llguidance, outlines, outlines:llguidance "
+            "or outlines:xgrammar.",
+        ),
+    ] = "llguidance",
     grounded: Annotated[
         bool | None,
         typer.Option(
@@ -99,7 +107,10 @@ def run(
     def work(emit: Callable[[Event], None]) -> "RunResult":
         from shoal.models import load_model
 
-        with TraceFile(trace) if trace else nullcontext() as file, closing(load_model(model)) as it:
+        with (
+            TraceFile(trace) if trace else nullcontext() as file,
+            closing(load_model(model, engine=engine)) as it,
+        ):
             from shoal.graphs import GRAPHS, Budget
             from shoal.graphs import run as ask
 

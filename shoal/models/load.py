@@ -16,15 +16,16 @@ def embedded_path() -> Path:
     return Path(str(files("shoal.models") / "embedded" / "model.gguf"))
 
 
-def load_model(spec: str) -> Model:
+def load_model(spec: str, *, engine: str = "llguidance") -> Model:
     """Load a model by its spec.
 
     Args:
         spec: `embedded`, `llamacpp:PATH` (a .gguf file), or `scripted:FILE` (replies as
             JSON lines). Everything after the first colon is the path.
+        engine: what enforces a schema on a model in this process; see `LlamaCpp`.
 
     Raises:
-        UsageError: the spec names no known kind.
+        UsageError: the spec names no known kind, or there is no such engine.
         ModelLoadError: the file is missing, of another kind, or damaged.
     """
     kind, _, rest = spec.partition(":")
@@ -40,20 +41,20 @@ def load_model(spec: str) -> Model:
             raise ModelLoadError(
                 "This copy of Shoal carries no embedded model; name one with llamacpp:PATH."
             )
-        return _llamacpp(path)
+        return _llamacpp(path, engine)
     if not rest:
         raise UsageError(f"The model {spec!r} lacks its path; write {kind}:PATH.")
     if kind == "llamacpp":
-        return _llamacpp(Path(rest).expanduser())
+        return _llamacpp(Path(rest).expanduser(), engine)
     from shoal.models.scripted import ScriptedModel
 
     return ScriptedModel.from_file(Path(rest).expanduser())
 
 
-def _llamacpp(path: Path) -> Model:
+def _llamacpp(path: Path, engine: str) -> Model:
     from shoal.models.llamacpp.header import check_gguf
 
     check_gguf(path)
     from shoal.models.llamacpp import LlamaCpp
 
-    return LlamaCpp(path)
+    return LlamaCpp(path, engine=engine)

@@ -70,7 +70,7 @@ class Native:
             each = context * self._bytes_per_token()
             few = max(1, min(_FEW_SEQUENCES, _CACHE_BYTES // each))
             sequences = max(few, min(_MOST_SEQUENCES, _SMALL_CACHE_BYTES // each))
-        self.sequences = sequences
+        self.sequences, self.threads = sequences, threads
         options.n_ctx = context * sequences
         options.n_batch = options.n_ubatch = BATCH
         options.n_seq_max = sequences

@@ -218,9 +218,15 @@ def _adapter(generation: Generation) -> int:
 
 
 def _pairs_pay(native: Native) -> bool:
-    """Whether two answers in one batch cost less than one after the other: measured here."""
+    """Whether two answers in one batch cost less than one after the other.
+
+    Measured on one thread, where it is a matter of the kernels: 0.65 to 0.75 of the cost.
+    """
     if native.sequences < 2:
         return False
+    if native.threads > 1:
+        # threads that wait for each other on a busy machine would be all that is measured
+        return True
     singles, pairs = list[float](), list[float]()
     native.decode_each([(0, 0, 0), (0, 0, 1)])
     begun = time.perf_counter()
