@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shoal.errors import UsageError
+from shoal.errors import LimitTooSmall
 from shoal.grammar import compile_schema, ground
 from shoal.grammar.quotes import is_quotation, numbers_in, texts_of
 from shoal.models import Limits, Message
@@ -81,9 +81,9 @@ def test_grounded_values_occur_in_the_sources(
 
 def test_a_limit_below_the_shortest_output_is_refused(tiny: LlamaCpp) -> None:
     schema = obj({"text": {"type": "string", "minLength": 100, "maxLength": 200}})
-    with pytest.raises(UsageError, match=r"20 tokens are too few .* takes about \d+; raise"):
+    with pytest.raises(LimitTooSmall, match=r"20 tokens are too few .* takes about \d+; raise"):
         tiny.complete(ASK, schema, limits=Limits(tokens=20))
-    with pytest.raises(UsageError, match="20 tokens are too few"):
+    with pytest.raises(LimitTooSmall, match="20 tokens are too few"):
         tiny.prepare(schema, Limits(tokens=20))
     tiny.prepare(schema)
 
