@@ -203,3 +203,12 @@ def test_the_embedded_model_runs_and_a_seed_repeats_it(shoal):
     again = json.loads(shoal(*ask).stdout)
     for key in ("answer", "calls", "usage"):
         assert again[key] == result[key]
+
+
+def test_an_engine_can_be_chosen(shoal):
+    done = shoal("run", "--engine", "outlines:llguidance", "Which weekday is 2027-03-01?")
+    assert done.returncode == 0
+    assert "Monday" in done.stdout.splitlines()[-2]
+    wrong = shoal("run", "--engine", "guess", "Which weekday is 2027-03-01?")
+    assert wrong.returncode == 2
+    assert "engine 'guess' is unknown; use llguidance, outlines," in wrong.stderr
