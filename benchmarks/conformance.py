@@ -27,6 +27,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from ipaddress import ip_address
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -35,7 +36,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 import numpy as np
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
 from llguidance import LLMatcher
 
 from shoal.errors import ShoalError
@@ -132,6 +133,18 @@ def _uri(value: object) -> bool:
     return plain is not None and urlsplit(value).scheme != ""
 
 
+def _multiple(_validator: Any, step: Any, value: Any, _schema: Any) -> Iterator[ValidationError]:
+    """In decimals: for jsonschema, in doubles, 35.55 is no multiple of 0.01."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return
+    if Decimal(str(value)) % Decimal(str(step)) != 0:
+        yield ValidationError(f"{value} is not a multiple of {step}")
+
+
+_extend: Any = getattr(validators, "extend")  # noqa: B009 (untyped)
+_VALIDATOR: Any = _extend(Draft202012Validator, {"multipleOf": _multiple})
+
+
 @dataclass
 class Outcome:
     """What became of one file."""
@@ -196,7 +209,8 @@ def arranged(value: Any, schema: dict[str, Any]) -> Any:
         return {k: arranged(value[k], named.get(k, {})) for k in order}
     if isinstance(value, list):
         firsts = schema.get("prefixItems", [])
-        rest = schema.get("items") or {}
+        rest = schema.get("items")
+        rest = rest if isinstance(rest, dict) else {}
         parts = [*firsts, *[rest] * len(value)]
         return [arranged(v, part) for v, part in zip(value, parts, strict=False)]
     return value
@@ -252,7 +266,7 @@ def examine(bench: Workbench, file: str) -> Outcome:
         outcome.output = reason_of(str(error))
         return outcome
     outcome.output = "holds"
-    check = Draft202012Validator(original, format_checker=FORMATS)
+    check = _VALIDATOR(original, format_checker=FORMATS)
     try:
         error = next(check.iter_errors(json.loads(text)), None)
         problem = error and f"{error.json_path}: {error.message[:200]}"

@@ -131,8 +131,8 @@ def _check_size(schema: JSON) -> None:
         count += 1
         if count > _MOST_VALUES:
             raise SchemaRefused("The schema has too many combinations of alternatives at $.")
-        if isinstance(part, int) and not -(2**63) <= part < 2**63:
-            raise SchemaRefused(f"An integer at {path} is beyond 64 bits.")
+        if isinstance(part, int | float) and not -(2**63) <= part < 2**63:
+            raise SchemaRefused(f"The number at {path} is beyond 64 bits.")
         if is_object(part):
             open_parts += [(inner, f"{path}.{key}") for key, inner in part.items()]
         elif is_list(part):

@@ -12,9 +12,9 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core.core_schema import DecimalSchema
 
 from shoal.errors import SchemaRefused
-from shoal.grammar.refs import JSON, is_object
+from shoal.grammar.merge import JSON, is_object
 
-__all__ = ["schema_of"]
+__all__ = ["problem_of", "schema_of"]
 
 
 class _Generator(GenerateJsonSchema):
@@ -25,7 +25,7 @@ class _Generator(GenerateJsonSchema):
 
 
 @lru_cache(maxsize=256)
-def _problem(schema: str) -> str | None:
+def problem_of(schema: str) -> str | None:
     """What makes a text no JSON Schema; cached, for the check takes milliseconds."""
     try:
         with warnings.catch_warnings():
@@ -50,7 +50,7 @@ def schema_of(schema: Any) -> JSON:
             raise SchemaRefused(f"The schema is no JSON: {error}.") from None
         except RecursionError:
             raise SchemaRefused("The schema is nested too deeply.") from None
-        if problem := _problem(text):
+        if problem := problem_of(text):
             raise SchemaRefused(problem)
         return copy
     try:

@@ -1,10 +1,12 @@
 """Rewrites a JSON Schema without `$ref`, `allOf` and lists of types."""
 
+import json
 import re
 from typing import Any
 from urllib.parse import unquote
 
 from shoal.errors import SchemaRefused
+from shoal.grammar.given import problem_of
 from shoal.grammar.merge import CUT, JSON, NEVER, is_list, is_object, merge
 
 __all__ = ["JSON", "flatten", "is_list", "is_object"]
@@ -65,6 +67,7 @@ _SINGLE = (
 )
 
 
+_CHECKED = ("#/$defs/", "#/definitions/", "#/properties/")
 _SAME_VALUE = {"not", "if", "then", "else"}
 _DEEPER = ""
 """Among open references: what follows is about a part of the value."""
@@ -185,6 +188,10 @@ class _Flattener:
                 found = found[key]
             else:
                 raise SchemaRefused(f"The $ref {ref!r} at {path} points at nothing.")
+        # the check of the whole schema looks only where schemas are expected
+        elsewhere = is_object(found) and not ref.startswith(_CHECKED)
+        if elsewhere and (problem := problem_of(json.dumps(found))):
+            raise SchemaRefused(f"{problem[:-1]}, where the $ref {ref!r} points.")
         return found
 
 

@@ -94,8 +94,9 @@ def without(left: JSON, others: list[JSON]) -> Rest:
     for other in others:
         rests = [subtract(one, other) for one in kept]
         kept = [one for rest in rests for one in rest.kept]
-        exact &= all(rest.exact for rest in rests)
-    return Rest(kept[:_MOST], exact and len(kept) <= _MOST)
+        exact &= all(rest.exact for rest in rests) and len(kept) <= _MOST
+        kept = kept[:_MOST]
+    return Rest(kept, exact)
 
 
 def _enumerated(left: JSON, right: JSON) -> Rest:

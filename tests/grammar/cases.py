@@ -457,6 +457,11 @@ CASES = [
 
 REFUSED: list[tuple[str, Any, str]] = [
     (
+        "a reference to what is no schema",
+        {"$ref": "#/mine", "mine": {"type": "array", "items": [S]}},
+        "no JSON Schema",
+    ),
+    (
         "patterns of keys that overlap",
         {
             "type": "object",
