@@ -29,7 +29,7 @@ _SHORT_CALL: dict[str, Any] = {
     "additionalProperties": False,
 }
 
-_STRING: dict[str, Any] = {"type": "string", "minLength": 80, "maxLength": 90}
+_STRING: dict[str, Any] = {"type": "string", "minLength": 380, "maxLength": 400}
 
 
 def prefix(setup: Setup) -> list[Table]:
@@ -106,7 +106,7 @@ def several(setup: Setup) -> list[Table]:
     try:
         return [
             _at_once(setup, ours, "tool calls", _SHORT_CALL, _AT_ONCE),
-            _at_once(setup, ours, "strings of 80 to 90 characters", _STRING, _AT_ONCE[::2]),
+            _at_once(setup, ours, "strings of 380 to 400 characters", _STRING, _AT_ONCE[::2]),
         ]
     finally:
         ours.close()
