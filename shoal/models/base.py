@@ -12,6 +12,7 @@ from typing import Any, Literal, Protocol, TypedDict, runtime_checkable
 from shoal.errors import UsageError
 
 __all__ = [
+    "Attempt",
     "Completion",
     "Confidence",
     "Limits",
@@ -109,6 +110,23 @@ class TokenScore:
 
 
 @dataclass(frozen=True)
+class Attempt:
+    """What one model of a cascade did for a call."""
+
+    model: str
+    """Its name."""
+    kind: Literal["answer", "judgement"]
+    """Whether it was asked for the answer, or whether another model's answer is right."""
+    refused: str | None
+    """Why the answer did not stand, as a sentence; None where it did."""
+    probability: float | None
+    """Of the answer being right, by the calibration; None where there is none."""
+    usage: Usage | None
+    """None where the model raised an error, which tells no tokens."""
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Completion:
     """What one call gave."""
 
@@ -129,6 +147,9 @@ class Completion:
     """The tokens that the model chose, in order; forced ones are left out."""
     schema: Mapping[str, Any] | None = field(default=None, repr=False)
     """The bounded JSON Schema that the text holds to."""
+    attempts: tuple[Attempt, ...] = ()
+    """What each model of a cascade did, in order; the last one asked for an answer gave this
+    one. Empty where one model was asked alone."""
 
     def field_confidence(self, path: str) -> Confidence | None:
         """How sure the model was of one field of its JSON answer.
