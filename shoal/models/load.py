@@ -8,7 +8,7 @@ from shoal.models.base import Model
 
 __all__ = ["embedded_path", "load_model"]
 
-_LATER = {"hf", "openai"}
+_LATER = {"openai"}
 
 
 def embedded_path() -> Path:
@@ -20,8 +20,9 @@ def load_model(spec: str, *, engine: str = "llguidance") -> Model:
     """Load a model by its spec.
 
     Args:
-        spec: `embedded`, `llamacpp:PATH` (a .gguf file), or `scripted:FILE` (replies as
-            JSON lines). Everything after the first colon is the path.
+        spec: `embedded`, `llamacpp:PATH` (a .gguf file), `hf:ID_OR_FOLDER` (a checkpoint of
+            Hugging Face that is on this machine; needs `shoal[hf]`), or `scripted:FILE`
+            (replies as JSON lines). Everything after the first colon is the path.
         engine: what enforces a schema on a model in this process; see `LlamaCpp`.
 
     Raises:
@@ -31,9 +32,10 @@ def load_model(spec: str, *, engine: str = "llguidance") -> Model:
     kind, _, rest = spec.partition(":")
     if kind in _LATER:
         raise UsageError(f"Models of the kind {kind!r} are not supported yet; use llamacpp:PATH.")
-    if kind not in ("embedded", "llamacpp", "scripted") or (kind == "embedded" and ":" in spec):
+    if kind not in ("embedded", "llamacpp", "hf", "scripted") or (kind == "embedded" and ":" in spec):
         raise UsageError(
-            f"The model {spec!r} is unknown; use embedded, llamacpp:PATH or scripted:FILE."
+            f"The model {spec!r} is unknown; use embedded, llamacpp:PATH, hf:ID_OR_FOLDER "
+            "or scripted:FILE."
         )
     if kind == "embedded":
         path = embedded_path()
@@ -46,6 +48,10 @@ def load_model(spec: str, *, engine: str = "llguidance") -> Model:
         raise UsageError(f"The model {spec!r} lacks its path; write {kind}:PATH.")
     if kind == "llamacpp":
         return _llamacpp(Path(rest).expanduser(), engine)
+    if kind == "hf":
+        from shoal.models.hf import Transformers
+
+        return Transformers(rest, engine=engine)
     from shoal.models.scripted import ScriptedModel
 
     return ScriptedModel.from_file(Path(rest).expanduser())

@@ -26,7 +26,7 @@ def test_the_path_may_hold_colons(tiny_path: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("spec", "words"),
     [
-        ("hf:some/model", "'hf' are not supported yet"),
+        ("hf:", "lacks its path"),
         ("openai:http://localhost:1/v1#m", "'openai' are not supported yet"),
         ("gpt", "'gpt' is unknown"),
         ("", "'' is unknown"),
