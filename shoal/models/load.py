@@ -8,6 +8,7 @@ from shoal.models.base import Model
 
 __all__ = ["embedded_path", "load_model"]
 
+_KINDS = {"embedded", "hf", "llamacpp", "scripted"}
 _LATER = {"openai"}
 
 
@@ -32,7 +33,7 @@ def load_model(spec: str, *, engine: str = "llguidance") -> Model:
     kind, _, rest = spec.partition(":")
     if kind in _LATER:
         raise UsageError(f"Models of the kind {kind!r} are not supported yet; use llamacpp:PATH.")
-    if kind not in ("embedded", "llamacpp", "hf", "scripted") or (kind == "embedded" and ":" in spec):
+    if kind not in _KINDS or (kind == "embedded" and ":" in spec):
         raise UsageError(
             f"The model {spec!r} is unknown; use embedded, llamacpp:PATH, hf:ID_OR_FOLDER "
             "or scripted:FILE."
