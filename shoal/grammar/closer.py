@@ -1,4 +1,4 @@
-"""How an output ends in time: the shortest text of a schema, and the cheap way out of a state.
+"""How an output ends in time: the cheap way out of a state.
 
 A closer keeps, beside the state of the grammar, one sequence of tokens that leads from
 it to an end. As long as that sequence fits the tokens that are left, the output can be
@@ -8,7 +8,6 @@ completed, whatever the model does.
 import json
 import re
 from collections.abc import Sequence
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
 
 import numpy as np
@@ -18,7 +17,7 @@ from shoal.grammar.formats import BOUNDED
 from shoal.grammar.ground import QUOTE
 from shoal.grammar.refs import JSON, is_object
 
-__all__ = ["Closers", "longest_ending", "shortest_text"]
+__all__ = ["Closers", "longest_ending"]
 
 _UNKNOWN = 10**6
 _CLOSING = re.compile(rb'(?:""|\[\]|\{\})?["\]}]*')
@@ -104,87 +103,6 @@ def _longest_string(schema: JSON) -> int:
     if "format" in schema:
         return 64 if schema["format"] in BOUNDED else 6 * schema.get("maxLength", _UNKNOWN)
     return schema.get("minLength", 0) + 8
-
-
-def shortest_text(schema: JSON) -> str | None:
-    """A text of `schema` as short as can be told without running the grammar.
-
-    Args:
-        schema: a bounded one. Patterns and formats are not read.
-
-    Returns:
-        Compact JSON, or None where a pattern, a format or a quotation stands in the way.
-    """
-    for key in ("anyOf", "oneOf"):
-        if key in schema:
-            texts = [text for part in schema[key] if (text := shortest_text(part)) is not None]
-            return min(texts, key=len, default=None)
-    if "const" in schema or "enum" in schema:
-        return min((_text(value) for value in _options(schema)), key=len)
-    match schema.get("type"):
-        case "string":
-            if "pattern" in schema or "format" in schema or schema.get(QUOTE) is True:
-                return None
-            return '"' + "a" * schema.get("minLength", 0) + '"'
-        case "integer" | "number":
-            return _shortest_number(schema)
-        case "boolean":
-            return "true"
-        case "null":
-            return "null"
-        case "array":
-            return _shortest_array(schema)
-        case "object":
-            return _shortest_object(schema)
-        case _:
-            return None
-
-
-def _shortest_array(schema: JSON) -> str | None:
-    least: int = schema.get("minItems", 0)
-    parts: list[JSON] = schema.get("prefixItems", [])[:least]
-    if len(parts) < least:
-        parts = [*parts, *[schema["items"]] * (least - len(parts))]
-    texts = [shortest_text(part) for part in parts]
-    if any(text is None for text in texts):
-        return None
-    return "[" + ",".join(text for text in texts if text is not None) + "]"
-
-
-def _shortest_object(schema: JSON) -> str | None:
-    if schema.get("minProperties", 0) > len(schema.get("required", [])):
-        return None
-    members: list[str] = []
-    for name, part in schema.get("properties", {}).items():
-        if name in schema.get("required", []):
-            text = shortest_text(part)
-            if text is None:
-                return None
-            members.append(f"{_text(name)}:{text}")
-    return "{" + ",".join(members) + "}"
-
-
-def _shortest_number(schema: JSON) -> str | None:
-    """The multiple nearest to zero within the range."""
-
-    def bound(key: str) -> Decimal | None:
-        return Decimal(str(schema[key])) if key in schema else None
-
-    whole = schema["type"] == "integer"
-    step = bound("multipleOf") or (Decimal(1) if whole else Decimal("0.000001"))
-    low, high = bound("minimum"), bound("maximum")
-    above, below = bound("exclusiveMinimum"), bound("exclusiveMaximum")
-    value = Decimal(0)
-    if low is not None and low > 0:
-        value = (low / step).to_integral_value(ROUND_CEILING) * step
-    elif high is not None and high < 0:
-        value = (high / step).to_integral_value(ROUND_FLOOR) * step
-    if above is not None and value <= above:
-        value = ((above / step).to_integral_value(ROUND_FLOOR) + 1) * step
-    if below is not None and value >= below:
-        value = ((below / step).to_integral_value(ROUND_CEILING) - 1) * step
-    text = format(value, "f")
-    return (text.rstrip("0").rstrip(".") if "." in text else text) or None
 
 
 def _options(schema: JSON) -> list[Any]:

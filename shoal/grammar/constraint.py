@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError, validators
@@ -62,7 +63,7 @@ class Constraint:
 
 
 def compile_schema(schema: Any, bounds: Bounds = Bounds()) -> Constraint:  # noqa: B008 (frozen)
-    """Bound a schema, and compile it for llguidance.
+    """Bound a schema, and compile it for llguidance; the last 256 are kept.
 
     Args:
         schema: a pydantic type, a JSON Schema, or the result of `ground`.
@@ -72,6 +73,39 @@ def compile_schema(schema: Any, bounds: Bounds = Bounds()) -> Constraint:  # noq
         SchemaRefused: the schema cannot be enforced exactly.
         NothingGrounded: values must be quoted and no source holds any.
     """
+    if not is_object(schema):
+        return (
+            _kept(_Keyed(schema, schema), bounds) if _hashable(schema) else _compile(schema, bounds)
+        )
+    try:
+        text = json.dumps(schema)
+    except (TypeError, ValueError, RecursionError):
+        return _compile(schema, bounds)
+    return _kept(_Keyed(text, schema), bounds)
+
+
+@dataclass(frozen=True)
+class _Keyed:
+    """A schema that is told from others by its key alone."""
+
+    key: Any
+    schema: Any = field(compare=False)
+
+
+def _hashable(schema: Any) -> bool:
+    try:
+        hash(schema)
+    except TypeError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=256)
+def _kept(keyed: _Keyed, bounds: Bounds) -> Constraint:
+    return _compile(keyed.schema, bounds)
+
+
+def _compile(schema: Any, bounds: Bounds) -> Constraint:
     from llguidance import LLMatcher
 
     bounded = bounded_schema(schema, bounds)

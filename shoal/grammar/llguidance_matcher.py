@@ -10,8 +10,9 @@ from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
 from numpy.typing import NDArray
 
 from shoal.errors import LimitTooSmall, ModelError
-from shoal.grammar.closer import Closers, longest_ending, shortest_text
+from shoal.grammar.closer import Closers, longest_ending
 from shoal.grammar.constraint import Constraint
+from shoal.grammar.shortest import shortest_text
 
 __all__ = ["LLGuidance", "LLGuidanceMatcher"]
 
