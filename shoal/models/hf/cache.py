@@ -4,7 +4,7 @@
 """Keys and values that can be cut and copied, and grow without being moved each time.
 
 `DynamicLayer` of transformers joins old and new tensors at every token, which moves all
-that it holds: 1.3 of 14 ms a token at 135M parameters and 1,000 tokens.
+that it holds: 6 of 66 ms a token at 135M parameters in float32 and 1,024 tokens, one thread.
 """
 
 from typing import Any

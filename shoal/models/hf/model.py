@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from shoal.errors import ContextOverflow, LimitTooSmall, ModelError, ModelLoadError, UsageError
 from shoal.grammar import compile_schema
@@ -35,8 +35,9 @@ class Transformers:
     """One checkpoint; calls from several threads are answered in turns of a token each.
 
     The prefix that a prompt shares with an earlier one is not computed again, in whole
-    batches of 32 tokens: so a call gives the same logits, bit for bit, whatever was asked
-    before it. Models with recurrent layers compute every prompt from its start.
+    batches of 64 tokens (512 on an accelerator): so a call gives the same logits, bit for
+    bit, whatever was asked before it. Models with recurrent layers compute every prompt from
+    its start.
 
     Args:
         source: a folder with config.json, .safetensors files, tokenizer.json and a chat
@@ -45,8 +46,8 @@ class Transformers:
         context: most tokens of prompt and output together; the model's own limit holds
             where it is smaller.
         threads: for computing on a CPU; None means one a core, at most 4, and 1 for
-            weights of less than 64 MiB. Torch then takes this number for every thread of
-            the process that first computes later.
+            weights of less than 64 MiB. Torch keeps this number, too, for threads of the
+            process that first compute later.
         sequences: how many calls are answered at once, and how many prompts are
             remembered for reuse.
         engine: what enforces a schema; see `LlamaCpp`.
@@ -255,7 +256,8 @@ class _Core:
     ) -> None:
         try:
             from shoal.models.hf.checkpoint import find_folder, read_checkpoint
-            from shoal.models.hf.network import Network
+            from shoal.models.hf.network import Network, computing_with
+            from shoal.models.hf.scheduler import TorchScheduler
         except ImportError as error:
             raise ModelLoadError(
                 f"A model of the kind hf needs {(error.name or '').partition('.')[0]}, which is "
@@ -266,17 +268,18 @@ class _Core:
         self.name = checkpoint.name
         self.prompt_style: PromptStyle = checkpoint.prompt_style
         threads = threads or _threads(self.folder)
-        self.network = Network(checkpoint, context, threads, sequences, device, dtype)
-        self.prompter = Prompter(
-            checkpoint.template,
-            self.network.vocabulary.tokenize,
-            bos=checkpoint.bos,
-            eos=checkpoint.eos,
-            first=None,
-        )
-        self.engine = _engine(self.network, engine)
-        # it asks for what Native and Network have in common
-        self.scheduler = Scheduler(cast(Any, self.network))
+        with computing_with(threads):
+            self.network = Network(checkpoint, context, threads, sequences, device, dtype)
+            self.prompter = Prompter(
+                checkpoint.template,
+                self.network.vocabulary.tokenize,
+                bos=checkpoint.bos,
+                eos=checkpoint.eos,
+                first=None,
+            )
+            self.engine = _engine(self.network, engine)
+            self.scheduler = TorchScheduler(self.network)
+        self.scheduler.call(self.network.take_thread)
         self._process = os.getpid()
         self._adapters: dict[Path, int] = {}
         self._users = 0

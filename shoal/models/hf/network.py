@@ -7,7 +7,6 @@ scheduler asks of llama.cpp. Nothing in this module is thread-safe.
 """
 
 import copy
-import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -26,10 +25,14 @@ from shoal.models.hf.cache import GrowingLayer, growing_cache
 from shoal.models.hf.checkpoint import Checkpoint
 from shoal.models.hf.vocabulary import Vocabulary
 
-__all__ = ["Network"]
+__all__ = ["Network", "computing_with"]
 
 _ATTENTION = {"full_attention", "sliding_attention", "chunked_attention"}
 """Kinds of layers that keep every token's keys and values, so that they can be cut."""
+
+_CPU_BATCH, _BATCH = 64, 512
+"""Smaller reuses more of a prompt, larger reads faster: on one thread, 135M parameters read
+512 tokens in 2.2 s by 32, 1.5 by 64, 1.2 by 128."""
 
 
 class Network:
@@ -67,6 +70,8 @@ class Network:
         self.parameters = sum(p.numel() for p in self.model.parameters())
         self.size = sum(p.numel() * p.element_size() for p in self.model.parameters())
         self.threads, self.sequences = threads, sequences
+        self.batch = _CPU_BATCH if self.device.type == "cpu" else _BATCH
+        """Tokens of a prompt that are best computed at once."""
         self.adapters: list[str] = []
         self.adapter: int | None = None
         kinds = set(getattr(config, "layer_types", None) or ["full_attention"])
@@ -75,10 +80,13 @@ class Network:
         """Layers of a cache that can be cut; None for a model with recurrent ones."""
         self._caches: list[Cache] = [self._fresh() for _ in range(sequences)]
         self._rows: list[NDArray[np.float32]] = []
-        self._prepared: int | None = None
         self.n_vocab = self._probe()
         self.vocabulary = Vocabulary(checkpoint, self.n_vocab)
         self.pieces, self.ends = self.vocabulary.pieces, self.vocabulary.ends
+
+    def take_thread(self) -> None:
+        """Compute with the right number of threads where this thread calls."""
+        torch.set_num_threads(self.threads)
 
     def close(self) -> None:
         """Drop the weights and all sequences."""
@@ -185,10 +193,6 @@ class Network:
         return growing_cache(self._layers)
 
     def _row(self, tokens: list[int], position: int, sequence: int) -> NDArray[np.float32]:
-        if self._prepared != threading.get_ident():
-            # torch keeps the number by thread
-            torch.set_num_threads(self.threads)
-            self._prepared = threading.get_ident()
         cache = self._caches[sequence]
         if cache.get_seq_length() != position and not self.cut(sequence, position):
             raise ModelError(f"The sequence holds {cache.get_seq_length()} tokens, not {position}.")
@@ -218,8 +222,18 @@ class Network:
                 f"A model of the type {self.architecture} cannot be run: {_reason(error)}."
             ) from error
         self.cut(0, 0)
-        self._prepared = None
         return len(row)
+
+
+@contextmanager
+def computing_with(threads: int) -> Generator[None]:
+    """Let torch compute with so many threads where this thread calls, for a while."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def _load(folder: Path, device: str, dtype: Any) -> Any:
