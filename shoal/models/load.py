@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from shoal.errors import ModelLoadError, UsageError
 from shoal.models.base import Model
@@ -17,20 +18,33 @@ def embedded_path() -> Path:
     return Path(str(files("shoal.models") / "embedded" / "model.gguf"))
 
 
-def load_model(spec: str, *, engine: str = "llguidance") -> Model:
-    """Load a model by its spec.
+def load_model(
+    spec: str,
+    *,
+    engine: str = "llguidance",
+    context: int | None = None,
+    threads: int | None = None,
+) -> Model:
+    """Load a model by its spec, or by its name in `shoal.toml`.
 
     Args:
         spec: `embedded`, `llamacpp:PATH` (a .gguf file), `hf:ID_OR_FOLDER` (a checkpoint of
             Hugging Face that is on this machine; needs `shoal[hf]`), or `scripted:FILE`
             (replies as JSON lines). Everything after the first colon is the path.
         engine: what enforces a schema on a model in this process; see `LlamaCpp`.
+        context: most tokens of prompt and output, for a model in this process.
+        threads: for computing, likewise.
 
     Raises:
-        UsageError: the spec names no known kind, or there is no such engine.
+        UsageError: the spec is of no known kind and no name, its kind takes no context or
+            threads, or there is no such engine.
         ModelLoadError: the file is missing, of another kind, or damaged.
     """
-    kind, _, rest = spec.partition(":")
+    kind, colon, rest = spec.partition(":")
+    if not colon and kind not in _KINDS | _LATER:
+        from shoal.models.named import load_named
+
+        return load_named(spec, engine=engine)
     if kind in _LATER:
         raise UsageError(f"Models of the kind {kind!r} are not supported yet; use llamacpp:PATH.")
     if kind not in _KINDS or (kind == "embedded" and ":" in spec):
@@ -38,30 +52,37 @@ def load_model(spec: str, *, engine: str = "llguidance") -> Model:
             f"The model {spec!r} is unknown; use embedded, llamacpp:PATH, hf:ID_OR_FOLDER "
             "or scripted:FILE."
         )
+    given = {"context": context, "threads": threads}
+    options: dict[str, Any] = {k: v for k, v in given.items() if v is not None}
+    if options and kind in ("openai", "scripted"):
+        raise UsageError(
+            f"The model {spec!r} does not run in this process and takes no {next(iter(options))}; "
+            "leave it out."
+        )
     if kind == "embedded":
         path = embedded_path()
         if not path.exists():
             raise ModelLoadError(
                 "This copy of Shoal carries no embedded model; name one with llamacpp:PATH."
             )
-        return _llamacpp(path, engine)
+        return _llamacpp(path, engine, options)
     if not rest:
         raise UsageError(f"The model {spec!r} lacks its path; write {kind}:PATH.")
     if kind == "llamacpp":
-        return _llamacpp(Path(rest).expanduser(), engine)
+        return _llamacpp(Path(rest).expanduser(), engine, options)
     if kind == "hf":
         from shoal.models.hf import Transformers
 
-        return Transformers(rest, engine=engine)
+        return Transformers(rest, engine=engine, **options)
     from shoal.models.scripted import ScriptedModel
 
     return ScriptedModel.from_file(Path(rest).expanduser())
 
 
-def _llamacpp(path: Path, engine: str) -> Model:
+def _llamacpp(path: Path, engine: str, options: dict[str, Any]) -> Model:
     from shoal.models.llamacpp.header import check_gguf
 
     check_gguf(path)
     from shoal.models.llamacpp import LlamaCpp
 
-    return LlamaCpp(path, engine=engine)
+    return LlamaCpp(path, engine=engine, **options)

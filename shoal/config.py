@@ -1,0 +1,263 @@
+"""Models by name, from files and the environment.
+
+    [models.small]                        # shoal.toml
+    spec = "llamacpp:models/qwen3-1.7b-q8_0.gguf"
+    context = 8192
+    temperature = 0.2
+
+Read are the user's `shoal.toml` (in the folder that platformdirs names), then the first
+`shoal.toml` from the current folder upward, then the environment. A table of the project
+replaces the user's of that name; a variable `SHOAL_MODELS__SMALL__CONTEXT` replaces one key.
+`SHOAL_CONFIG` names a file to read in place of both.
+
+pydantic and tomllib do it without pydantic-settings: that searches no parent folders, and its
+errors name neither the file nor the key that was meant.
+"""
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, cast
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from shoal.errors import UsageError
+from shoal.models.base import Usage
+
+__all__ = ["ModelSettings", "NamedModel", "load_config", "named_model", "temperature_of"]
+
+FILE = "shoal.toml"
+_PREFIX = "SHOAL_MODELS__"
+_KINDS = ("embedded", "hf", "llamacpp", "openai", "scripted")
+_SECRET = re.compile(r"(api_?)?keys?|token|secret|password|authorization", re.IGNORECASE)
+_PATHS = ("llamacpp:", "scripted:")
+
+Amount = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Count = Annotated[int, Field(ge=1)]
+
+
+class ModelSettings(BaseModel):
+    """What a table `[models.NAME]` may hold; either `spec` or `cascade` is needed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    spec: str | None = None
+    """As `load_model` takes it; a path in it is relative to the file."""
+    context: Count | None = None
+    """Most tokens of prompt and output together."""
+    threads: Count | None = None
+    """For computing."""
+    temperature: Amount | None = None
+    """Of `shoal run`, where no other is given."""
+    price_input: Amount | None = None
+    """Per million tokens of prompt, in any currency."""
+    price_output: Amount | None = None
+    """Per million tokens of output, in the same currency."""
+    watts: Amount | None = None
+    """What the machine draws while it computes."""
+    cascade: list[str] | None = None
+    """Names or specs of at least two models, the cheapest first; see `Cascade`."""
+    calibration: list[str] | None = None
+    """Files that `shoal calibrate` wrote, relative to this one."""
+    threshold: Annotated[float, Field(ge=0, le=1)] | None = None
+    """Of the cascade: the probability of being right from which an answer stands."""
+
+    def cost(self, usage: Usage) -> float | None:
+        """The price of some tokens; None where none is set."""
+        if self.price_input is None and self.price_output is None:
+            return None
+        written = usage.forced + usage.sampled
+        return (
+            usage.prompt * (self.price_input or 0) + written * (self.price_output or 0)
+        ) / 1_000_000
+
+
+@dataclass(frozen=True)
+class NamedModel:
+    """A model of the configuration."""
+
+    name: str
+    settings: ModelSettings
+    source: str
+    """The file or the variable that names it."""
+
+
+def load_config(
+    folder: Path | None = None, environment: Mapping[str, str] | None = None
+) -> dict[str, NamedModel]:
+    """Read every model that has a name.
+
+    Args:
+        folder: where the search begins; None means the current one.
+        environment: None means that of the process.
+
+    Raises:
+        UsageError: a file cannot be read or is not TOML; a key is unknown, of the wrong type
+            or a secret; a table names no model.
+    """
+    environment = os.environ if environment is None else environment
+    tables: dict[str, tuple[dict[str, Any], str]] = {}
+    for path in _files(folder or Path.cwd(), environment):
+        tables |= {name: (table, str(path)) for name, table in _tables(path).items()}
+    for variable, text in sorted(environment.items()):
+        if variable.startswith(_PREFIX):
+            _override(tables, variable, text)
+    return {name: _named(name, table, source) for name, (table, source) in tables.items()}
+
+
+def named_model(name: str) -> NamedModel:
+    """The model of that name.
+
+    Raises:
+        UsageError: there is none (suggests the closest); or as `load_config`.
+    """
+    models = load_config()
+    if name in models:
+        return models[name]
+    close = difflib.get_close_matches(name, [*models, *_KINDS], 1)
+    meant = f", such as {close[0]}" if close else ""
+    raise UsageError(
+        f"The model {name!r} is unknown; use embedded, llamacpp:PATH, hf:ID_OR_FOLDER, "
+        f"openai:URL#MODEL, scripted:FILE or a name from {FILE}{meant}."
+    )
+
+
+def temperature_of(spec: str) -> float:
+    """The temperature that the configuration sets for a model; 0 where it sets none."""
+    if ":" in spec or spec == "embedded":
+        return 0.0
+    return named_model(spec).settings.temperature or 0.0
+
+
+def _files(folder: Path, environment: Mapping[str, str]) -> list[Path]:
+    """The files to read, the most binding last."""
+    if alone := environment.get("SHOAL_CONFIG"):
+        return [Path(alone).expanduser()]
+    import platformdirs
+
+    own = platformdirs.user_config_path("shoal", appauthor=False) / FILE
+    above = [place / FILE for place in (folder.absolute(), *folder.absolute().parents)]
+    project = next((path for path in above if path.is_file()), None)
+    return [path for path in (own if own.is_file() else None, project) if path is not None]
+
+
+def _tables(path: Path) -> dict[str, dict[str, Any]]:
+    """The tables of the models in a file, their paths made absolute."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{path} is not UTF-8 text.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{path} is not TOML: {str(error).rstrip('.')}.") from None
+    for key in data:
+        if key != "models":
+            raise UsageError(
+                f"{path} has a table or key {key!r} that Shoal does not know"
+                f"{_meant(key, ['models'])}; models are named in [models.NAME]."
+            )
+    models: object = data.get("models", {})
+    found = cast("dict[str, object]", models if isinstance(models, dict) else {"": models})
+    made: dict[str, dict[str, Any]] = {}
+    for name, table in found.items():
+        if not isinstance(table, dict):
+            key = f"models.{name}".rstrip(".")
+            raise UsageError(f"{path}: {key} is no table; write [models.NAME] and its keys below.")
+        made[name] = _anchored(cast("dict[str, Any]", table), path.parent)
+    return made
+
+
+def _anchored(table: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """The table with its relative paths made relative to the file's folder."""
+
+    def spec(text: Any) -> Any:
+        kind = next((k for k in _PATHS if isinstance(text, str) and text.startswith(k)), None)
+        return text if kind is None else kind + path(text.removeprefix(kind))
+
+    def path(text: Any) -> Any:
+        return str(folder / Path(text).expanduser()) if isinstance(text, str) and text else text
+
+    changed = dict(table)
+    if "spec" in table:
+        changed["spec"] = spec(table["spec"])
+    for key, change in (("cascade", spec), ("calibration", path)):
+        if isinstance(table.get(key), list):
+            changed[key] = [change(item) for item in table[key]]
+    return changed
+
+
+def _override(tables: dict[str, tuple[dict[str, Any], str]], variable: str, text: str) -> None:
+    """Put the value of a variable into the table that it names."""
+    said, _, key = variable.removeprefix(_PREFIX).rpartition("__")
+    if not said or not key:
+        raise UsageError(
+            f"The variable {variable} names no key of a model; write {_PREFIX}NAME__KEY."
+        )
+    names = [name for name in tables if re.sub(r"[^A-Z0-9]", "_", name.upper()) == said]
+    if len(names) > 1:
+        raise UsageError(f"The variable {variable} means {' or '.join(names)}; rename one.")
+    name = names[0] if names else said.lower()
+    table, source = tables.get(name, ({}, f"the variable {variable}"))
+    _check_key(key.lower(), f"The variable {variable}")
+    try:
+        value: Any = tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        value = text
+    if not isinstance(value, int | float | list) or isinstance(value, bool):
+        value = text
+    tables[name] = ({**table, key.lower(): value}, source)
+
+
+def _named(name: str, table: dict[str, Any], source: str) -> NamedModel:
+    where = f"[models.{name}] in {source}"
+    if not name or ":" in name or name in _KINDS:
+        raise UsageError(f"{where}: {name!r} cannot be a model's name; choose another.")
+    for key in table:
+        _check_key(key, where)
+    try:
+        settings = ModelSettings.model_validate(table)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        key = str(first["loc"][0])
+        what = first["msg"].removeprefix("Input should be ")
+        raise UsageError(f"{where}: {key} must be {what}.") from None
+    if (settings.spec is None) == (settings.cascade is None):
+        raise UsageError(f"{where} needs either spec or cascade.")
+    alone = settings.spec is not None
+    for key in ("calibration", "threshold") if alone else ("context", "threads"):
+        if getattr(settings, key) is not None:
+            kind = "cascade" if alone else "spec"
+            raise UsageError(f"{where}: {key} belongs to a model with {kind}; take it out.")
+    if settings.spec is not None and settings.spec.partition(":")[0] not in _KINDS:
+        raise UsageError(
+            f"{where}: spec is {settings.spec!r}; it must be embedded, or begin with llamacpp:, "
+            "hf:, openai: or scripted:."
+        )
+    if settings.cascade is not None and len(settings.cascade) < 2:
+        raise UsageError(f"{where}: cascade must list at least two models.")
+    return NamedModel(name, settings, source)
+
+
+def _check_key(key: str, where: str) -> None:
+    if key in ModelSettings.model_fields:
+        return
+    if _SECRET.fullmatch(key):
+        raise UsageError(
+            f"{where} holds {key!r}: secrets do not belong there; put the key of a server into "
+            "the variable SHOAL_API_KEY_HOST, HOST in capitals with _ for each other character."
+        )
+    known = list(ModelSettings.model_fields)
+    raise UsageError(
+        f"{where} has no key {key!r}{_meant(key, known) or '; the keys are ' + ', '.join(known)}."
+    )
+
+
+def _meant(word: str, known: Iterable[str]) -> str:
+    """A suggestion for a word that was mistyped, where one is close."""
+    close = difflib.get_close_matches(word, list(known), 1)
+    return f"; you may mean {close[0]!r}" if close else ""
