@@ -12,7 +12,7 @@ from typing import Any
 
 from shoal.grammar.merge import is_list, is_object
 
-__all__ = ["in_rust", "key_pattern", "rust_alternatives", "rust_pattern"]
+__all__ = ["in_rust", "key_pattern", "rust_pattern"]
 
 _WIDE = {
     "d": r"\p{Nd}",
@@ -36,17 +36,6 @@ def rust_pattern(pattern: str) -> str:
         ValueError: a construct that means different things in different dialects.
     """
     return "|".join(_alternatives(pattern, None))
-
-
-def rust_alternatives(pattern: str) -> Iterator[tuple[str, bool, bool]]:
-    """The outermost alternatives without `^` and `$` at their ends, and whether these stood there.
-
-    Raises:
-        ValueError: as `rust_pattern`.
-    """
-    for part in _alternatives(pattern, None):
-        starts, ends = part.startswith("^"), _ends(part)
-        yield part[1 if starts else 0 : -1 if ends else None], starts, ends
 
 
 def key_pattern(pattern: str, most: int) -> str:

@@ -1,14 +1,14 @@
-# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
-# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 """The shortest text of a schema, as far as it can be told without running its grammar."""
 
 import json
+import re
+import warnings
+from collections.abc import Callable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import lru_cache
 from typing import Any
 
 from shoal.grammar.ground import QUOTE
-from shoal.grammar.patterns import rust_alternatives
 from shoal.grammar.refs import JSON
 
 __all__ = ["shortest_text"]
@@ -21,10 +21,16 @@ _FORMATS = {
     "uri": "a:b",
     "uuid": "00000000-0000-0000-0000-000000000000",
 }
-_ALPHABET = [chr(code) for code in range(0x20, 0x7F) if chr(code) not in '"\\']
-_END = "\x1f"
-_ANY = f"[^{_END}]*"
-_MOST_STATES = 2_000
+_ALPHABET = [chr(code) for code in (*range(0x30, 0x7F), *range(0x20, 0x30)) if code not in b'"\\']
+_LONGEST = 10_000
+_CATEGORIES = {
+    "CATEGORY_DIGIT": r"\d",
+    "CATEGORY_NOT_DIGIT": r"\D",
+    "CATEGORY_SPACE": r"\s",
+    "CATEGORY_NOT_SPACE": r"\S",
+    "CATEGORY_WORD": r"\w",
+    "CATEGORY_NOT_WORD": r"\W",
+}
 
 
 def shortest_text(schema: JSON) -> str | None:
@@ -121,47 +127,95 @@ def _shortest_string(schema: JSON) -> str | None:
 
 @lru_cache(maxsize=256)
 def _shortest_match(pattern: str, least: int) -> str | None:
-    """The shortest ASCII text of at least `least` characters in which the pattern is found.
+    """A short text in which the pattern is found, of at least `least` characters.
 
-    A breadth-first walk through the automaton that outlines_core makes of it.
+    Walks the syntax tree: each part as short as it can be, and the first repetitions as
+    often as the length needs.
     """
-    found: list[str] = []
     try:
-        for part, starts, ends in rust_alternatives(pattern):
-            text = _walk(f"{'' if starts else _ANY}(?:{part}){'' if ends else _ANY}", least)
-            if text is not None:
-                found.append(text)
-    except ValueError:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # of re, about a [ in a class
+            text = _Shortest(least).of(_tree(pattern))
+            found = re.search(pattern, text + "a" * (least - len(text)))
+    except (ValueError, OverflowError, RecursionError, re.error):
         return None
-    return min(found, key=len, default=None)
+    return found.string if found else None
 
 
-def _walk(regex: str, least: int) -> str | None:
-    from outlines_core import Index, Vocabulary
+def _tree(pattern: str) -> Any:
+    # private, and the same since Python 3.11
+    return getattr(re, "_parser").parse(pattern)  # noqa: B009 (unknown to type checkers)
 
-    # outlines_core stops at the first end of `(ab)+`, so that an end needs a sign of its own
-    letters: dict[str | bytes, list[int]] = {c: [i] for i, c in enumerate([*_ALPHABET, _END])}
-    end = len(_ALPHABET)
-    index = Index(regex + _END, Vocabulary(len(letters), letters))
-    steps: dict[int, dict[int, int]] = index.get_transitions()
-    if len(steps) > _MOST_STATES:
-        return None
-    finals = set(index.get_final_states())
-    layer: dict[int, str] = {index.get_initial_state(): ""}
-    for length in range(least + len(steps) + 1):
-        if length >= least:
-            ended = [
-                text for state, text in layer.items() if steps.get(state, {}).get(end) in finals
-            ]
-            if ended:
-                return ended[0]
-        layer = {
-            after: text + _ALPHABET[token]
-            for state, text in layer.items()
-            for token, after in steps.get(state, {}).items()
-            if token < end
-        }
-    return None
+
+class _Shortest:
+    def __init__(self, least: int) -> None:
+        self.missing = least
+
+    def of(self, tree: Any) -> str:
+        return "".join(self.part(str(name), value) for name, value in tree)
+
+    def part(self, name: str, value: Any) -> str:
+        match name:
+            case "AT":
+                return ""
+            case "LITERAL":
+                return self.char(lambda c: c == value)
+            case "NOT_LITERAL":
+                return self.char(lambda c: c != value)
+            case "ANY":
+                return self.char(lambda _: True)
+            case "IN":
+                return self.char(lambda c: _in(c, value))
+            case "SUBPATTERN":
+                return self.of(value[-1])
+            case "BRANCH":
+                # what the branches take off `missing` must not add up
+                missing = self.missing
+                found: list[tuple[str, int]] = []
+                for branch in value[1]:
+                    self.missing = missing
+                    found.append((self.of(branch), self.missing))
+                text, self.missing = min(found, key=lambda f: len(f[0]))
+                return text
+            case "MAX_REPEAT" | "MIN_REPEAT":
+                return self.repeat(*value)
+            case _:
+                raise ValueError(name)
+
+    def repeat(self, low: int, high: Any, tree: Any) -> str:
+        missing = self.missing
+        unit = self.of(tree)
+        size = max(len(unit), 1)
+        count = max(low, min(int(high), -(-missing // size)))
+        self.missing = missing - count * len(unit)
+        if count * len(unit) > _LONGEST:
+            raise ValueError("too long")
+        return unit * count
+
+    def char(self, fits: Callable[[int], bool]) -> str:
+        found = next((c for c in _ALPHABET if fits(ord(c))), None)
+        if found is None:
+            raise ValueError("no plain character fits")
+        self.missing -= 1
+        return found
+
+
+def _in(code: int, items: Any) -> bool:
+    """Whether a character is of a class."""
+    names = [str(name) for name, _ in items]
+    text = chr(code)
+    held = False
+    for name, (_, value) in zip(names, items, strict=True):
+        match name:
+            case "LITERAL":
+                held = held or code == value
+            case "RANGE":
+                held = held or value[0] <= code <= value[1]
+            case "CATEGORY":
+                held = held or re.match(_CATEGORIES[str(value)], text) is not None
+            case _:
+                pass
+    return held != ("NEGATE" in names)
 
 
 def _options(schema: JSON) -> list[Any]:
