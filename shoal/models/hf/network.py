@@ -7,8 +7,10 @@ scheduler asks of llama.cpp. Nothing in this module is thread-safe.
 """
 
 import copy
+import warnings
 from collections.abc import Generator
 from contextlib import contextmanager
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ import numpy as np
 import torch
 import transformers
 from numpy.typing import NDArray
+from safetensors.torch import load_file
 from transformers.cache_utils import Cache, DynamicCache
 from transformers.utils import logging
 
@@ -74,6 +77,7 @@ class Network:
         """Tokens of a prompt that are best computed at once."""
         self.adapters: list[str] = []
         self.adapter: int | None = None
+        self._tried = 0
         kinds = set(getattr(config, "layer_types", None) or ["full_attention"])
         stateful = bool(getattr(self.model, "_is_stateful", False))
         self._layers = config.num_hidden_layers if kinds <= _ATTENTION and not stateful else None
@@ -152,22 +156,20 @@ class Network:
                 raise ModelLoadError(f"{path} has no {file}, so it holds no adapter.")
         if find_spec("peft") is None:
             raise ModelLoadError("An adapter needs PEFT, which is missing: pip install peft.")
-        name = f"shoal{len(self.adapters)}"
+        self._tried += 1
+        name = f"shoal{self._tried}"
         try:
-            with _quiet():
-                found = self.model.load_adapter(
-                    str(path), adapter_name=name, local_files_only=True, hotswap=False
-                )
+            report = self._inject(name, path)
+            # what it misses of earlier adapters is reported, too
+            missing = [key for key in report.missing_keys if f".{name}." in key]
+            odd = [key for key, *_ in report.mismatched_keys]
+            if wrong := [*odd, *report.unexpected_keys, *missing]:
+                raise ModelLoadError(f"it is of another model, as {wrong[0]} shows")
         except Exception as error:  # PEFT raises of every kind
-            self._switch()
+            self._drop(name)
             raise ModelLoadError(
                 f"PEFT cannot load the adapter {path}: {_reason(error)}."
             ) from None
-        lost = sorted(getattr(found, "unexpected_keys", ()) or ())
-        if lost:
-            self.model.delete_adapter(name)
-            self._switch()
-            raise ModelLoadError(f"The adapter {path} is of another model: it has {lost[0]}.")
         self.adapters.append(name)
         self._switch()
         return len(self.adapters) - 1
@@ -178,8 +180,30 @@ class Network:
             self.adapter = number
             self._switch()
 
+    def _inject(self, name: str, path: Path) -> Any:
+        # given the tensors, transformers looks for no files, here or on a server
+        peft: Any = import_module("peft")
+        config = peft.PeftConfig.from_pretrained(str(path))
+        tensors = load_file(path / "adapter_model.safetensors")
+        with _quiet(), warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Already found a `peft_config` attribute")
+            return self.model.load_adapter(
+                peft_config=config,
+                adapter_state_dict=tensors,
+                adapter_name=name,
+                hotswap=False,
+                ignore_mismatched_sizes=True,
+            )
+
+    def _drop(self, name: str) -> None:
+        if name in getattr(self.model, "peft_config", ()):
+            with warnings.catch_warnings():
+                warnings.filterwarnings("ignore", "Adapter .* was active which is now deleted")
+                self.model.delete_adapter(name)
+        self._switch()
+
     def _switch(self) -> None:
-        if not getattr(self.model, "_hf_peft_config_loaded", False):
+        if not getattr(self.model, "peft_config", None):
             return
         if self.adapter is None:
             self.model.disable_adapters()

@@ -76,8 +76,12 @@ class Vocabulary:
 
 
 def _without_marks(tokenizer: Tokenizer) -> tuple[Tokenizer, frozenset[int]]:
-    """A copy that knows none of the added tokens but those of white space, and their ids."""
+    """A copy that reads added tokens as text, but for those of white space; and their ids."""
     content = json.loads(tokenizer.to_str())
     marks = [token for token in content["added_tokens"] if token["content"].strip()]
-    content["added_tokens"] = [t for t in content["added_tokens"] if not t["content"].strip()]
-    return Tokenizer.from_str(json.dumps(content)), frozenset(token["id"] for token in marks)
+    for token in marks:
+        # to leave them out would renumber the others
+        token["special"] = True
+    plain = Tokenizer.from_str(json.dumps(content))
+    plain.encode_special_tokens = True
+    return plain, frozenset(token["id"] for token in marks)
