@@ -80,8 +80,8 @@ class Bounds:
     """Characters of a string (`maxLength`)."""
     array: int = 16
     """Items of an array, and entries of an object used as a map."""
-    integer: int = 10**9
-    """Greatest absolute value of an integer or number."""
+    integer: int = 10**13
+    """Greatest absolute value of an integer or number: Unix time in milliseconds fits."""
     number_digits: int = 6
     """Digits after the decimal point of a number."""
     key: int = 64

@@ -38,7 +38,7 @@ def test_a_gguf_that_is_not_one(data, shoal, tmp_path):
 @pytest.mark.parametrize(
     ("spec", "part"),
     [
-        ("nonsense", "The model 'nonsense' is unknown; use embedded, llamacpp:PATH or"),
+        ("nonsense", "The model 'nonsense' is unknown; use embedded, llamacpp:PATH"),
         ("scripted:nowhere.jsonl", "nowhere.jsonl cannot be read: No such file or directory."),
     ],
 )

@@ -161,7 +161,7 @@ def test_numbers_have_an_end_and_no_exponent() -> None:
         for text in ("0", "1.5", "0.123456", "999999999.999999"):
             assert admits(constraint, text), text
             constraint.parse(text)
-        for text in ("0.1234567", "1e5", "1" * 11, "01"):
+        for text in ("0.1234567", "1e5", "1" * 15, "01"):
             assert not admits(constraint, text), text
     assert compile_schema({"type": "number", "multipleOf": 0.01}).parse("0.07") == 0.07
 
