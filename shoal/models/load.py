@@ -9,8 +9,7 @@ from shoal.models.base import Model
 
 __all__ = ["embedded_path", "load_model"]
 
-_KINDS = {"embedded", "hf", "llamacpp", "scripted"}
-_LATER = {"openai"}
+_KINDS = {"embedded", "hf", "llamacpp", "openai", "scripted"}
 
 
 def embedded_path() -> Path:
@@ -29,8 +28,10 @@ def load_model(
 
     Args:
         spec: `embedded`, `llamacpp:PATH` (a .gguf file), `hf:ID_OR_FOLDER` (a checkpoint of
-            Hugging Face that is on this machine; needs `shoal[hf]`), or `scripted:FILE`
-            (replies as JSON lines). Everything after the first colon is the path.
+            Hugging Face that is on this machine; needs `shoal[hf]`), `openai:URL#MODEL` (a
+            model on a server, such as `openai:http://localhost:11434/v1#qwen3:1.7b`), or
+            `scripted:FILE` (replies as JSON lines). Everything after the first colon is the
+            path, or the address and what follows its `#`.
         engine: what enforces a schema on a model in this process; see `LlamaCpp`.
         context: most tokens of prompt and output, for a model in this process.
         threads: for computing, likewise.
@@ -41,16 +42,14 @@ def load_model(
         ModelLoadError: the file is missing, of another kind, or damaged.
     """
     kind, colon, rest = spec.partition(":")
-    if not colon and kind not in _KINDS | _LATER:
+    if not colon and kind not in _KINDS:
         from shoal.models.named import load_named
 
         return load_named(spec, engine=engine)
-    if kind in _LATER:
-        raise UsageError(f"Models of the kind {kind!r} are not supported yet; use llamacpp:PATH.")
     if kind not in _KINDS or (kind == "embedded" and ":" in spec):
         raise UsageError(
-            f"The model {spec!r} is unknown; use embedded, llamacpp:PATH, hf:ID_OR_FOLDER "
-            "or scripted:FILE."
+            f"The model {spec!r} is unknown; use embedded, llamacpp:PATH, hf:ID_OR_FOLDER, "
+            "openai:URL#MODEL or scripted:FILE."
         )
     given = {"context": context, "threads": threads}
     options: dict[str, Any] = {k: v for k, v in given.items() if v is not None}
@@ -66,6 +65,11 @@ def load_model(
                 "This copy of Shoal carries no embedded model; name one with llamacpp:PATH."
             )
         return _llamacpp(path, engine, options)
+    if kind == "openai":
+        from shoal.models.openai import OpenAIServer
+
+        url, _, name = rest.partition("#")
+        return OpenAIServer(url, name)
     if not rest:
         raise UsageError(f"The model {spec!r} lacks its path; write {kind}:PATH.")
     if kind == "llamacpp":
