@@ -164,7 +164,7 @@ def score(case: Case, result: RunResult) -> Score:
         return Score(right, right, None, refused, gave_up, tokens, result.model_calls)
     step = case.steps[0]
     tool = first is not None and first.tool == step.tool
-    call = tool and first is not None and _same(first.arguments, step.arguments)
+    call = tool and first is not None and same_arguments(first.arguments, step.arguments)
     # The clock and the notes go on: what the right call returned now counts.
     now = first.observation if call and first is not None else None
     # Of a saved note its text is the answer, not the number it got.
@@ -185,7 +185,9 @@ def states(answer: str, observation: str) -> bool:
     return all(" ".join(text.split())[:60] in flat for text in texts)
 
 
-def _same(given: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+def same_arguments(given: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether arguments are equal, but for spaces in an expression."""
+
     def plain(arguments: Mapping[str, Any]) -> dict[str, Any]:
         return {
             key: "".join(value.split()) if key == "expression" else value

@@ -6,6 +6,8 @@ from typing import Annotated
 import typer
 
 from shoal import __version__
+from shoal.cli.calibrate import calibrate
+from shoal.cli.check import check
 from shoal.cli.models import models
 from shoal.cli.report import reported
 from shoal.cli.run import run
@@ -47,5 +49,9 @@ def shoal(
 
 app.command()(reported(run))
 app.command()(reported(tools))
-app.command()(reported(models))
+models_app = typer.Typer(rich_markup_mode=None, add_completion=False)
+models_app.callback(invoke_without_command=True)(reported(models))
+models_app.command()(reported(check))
+app.add_typer(models_app, name="models")
+app.command()(reported(calibrate))
 app.command()(reported(train))

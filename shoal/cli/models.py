@@ -1,11 +1,14 @@
-"""`shoal models`: the model that ships with Shoal, and how to name another."""
+"""`shoal models`: the model that ships with Shoal, those with a name, and how to name one."""
 
+import json
 from contextlib import closing
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+import typer
+
 from shoal.cli.options import JsonOption
-from shoal.cli.text import print_json
+from shoal.cli.text import print_json, printable
 
 if TYPE_CHECKING:
     from shoal.models import ModelInfo
@@ -20,12 +23,26 @@ SPECS = (
 """The kinds of specs: form, example, meaning."""
 
 
-def models(as_json: JsonOption = False) -> None:
-    """Show the embedded model, and the specs that --model takes."""
+def models(context: typer.Context, as_json: JsonOption = False) -> None:
+    """List the embedded model, the names in shoal.toml, and kinds.
+
+    `shoal models check NAME` asks one of them.
+    """
+    if context.invoked_subcommand is not None:
+        return
+
+    from shoal.config import load_config
+
+    named = load_config()
     info = _embedded()
     if as_json:
         kinds = [{"spec": form, "example": ex, "meaning": what} for form, ex, what in SPECS]
-        print_json({"embedded": None if info is None else asdict(info), "specs": kinds})
+        listed = {
+            name: {**one.settings.model_dump(exclude_none=True), "source": one.source}
+            for name, one in named.items()
+        }
+        embedded = None if info is None else asdict(info)
+        print_json({"embedded": embedded, "named": listed, "specs": kinds})
         return
     print("embedded")
     if info is None:
@@ -43,6 +60,12 @@ def models(as_json: JsonOption = False) -> None:
         )
         for name, fact in facts:
             print(f"  {name:<15}{fact}")
+    for name, one in named.items():
+        print("\n" + printable(name))
+        for key, fact in one.settings.model_dump(exclude_none=True).items():
+            text = fact if isinstance(fact, str) else json.dumps(fact, ensure_ascii=False)
+            print(f"  {key:<15}{printable(text)}")
+        print(f"  {'from':<15}{printable(one.source)}")
     print("\nspecs for --model")
     for form, example, what in SPECS:
         print(f"  {form:<15}{what}")

@@ -4,6 +4,7 @@ import functools
 import os
 import signal
 import sys
+import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from typing import NoReturn, ParamSpec
@@ -23,6 +24,7 @@ def reported(command: Callable[P, None]) -> Callable[P, None]:
 
     @functools.wraps(command)
     def wrapper(*args: P.args, **kwargs: P.kwargs) -> None:
+        warnings.showwarning = _warn
         try:
             command(*args, **kwargs)
             sys.stdout.flush()
@@ -55,6 +57,11 @@ def _fail(sentence: str, code: int) -> NoReturn:
         traceback.print_exc()
     _say(sentence)
     raise SystemExit(code)
+
+
+def _warn(message: Warning | str, *_: object, **__: object) -> None:
+    """Tell a warning as everything else: without the line of code that it is of."""
+    _say(f"note: {message}")
 
 
 def _say(sentence: str) -> None:

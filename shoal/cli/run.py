@@ -45,11 +45,15 @@ def run(
         typer.Option(min=0, metavar="N", help="Makes drawing above temperature 0 repeatable."),
     ] = None,
     temperature: Annotated[
-        float,
+        float | None,
         typer.Option(
-            min=0.0, callback=finite, metavar="T", help="0 takes the likeliest token each time."
+            min=0.0,
+            callback=finite,
+            metavar="T",
+            show_default="0, or as the model's name in shoal.toml sets it",
+            help="0 takes the likeliest token each time.",
         ),
-    ] = 0.0,
+    ] = None,
     as_json: JsonOption = False,
     trace: Annotated[
         Path | None,
@@ -119,9 +123,12 @@ def run(
                     file.write(event)
                 emit(event)
 
+            from shoal.config import temperature_of
+
+            heat = temperature_of(model) if temperature is None else temperature
             budget = Budget() if max_seconds is None else Budget(seconds=max_seconds)
             team = GRAPHS[graph](
-                it, chosen, budget=budget, grounded=grounded, temperature=temperature, seed=seed
+                it, chosen, budget=budget, grounded=grounded, temperature=heat, seed=seed
             )
             return ask(team, text, on_event=on_event)
 

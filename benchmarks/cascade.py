@@ -1,0 +1,201 @@
+"""What a cascade of the embedded model and an oracle costs, and what it lets pass.
+
+    python -m benchmarks.cascade                   # 300 + 300 questions a set, some minutes
+    python -m benchmarks.cascade --cases 1000 --price 30 --json out.json
+
+The questions are those of `benchmarks.embedded`, each of one right tool call, asked of one
+role (`Solver`). On one half the small model's answers are recorded and its curve is fitted;
+on the other the cascade answers, with `Registry.validate` as its check. The second model is
+an oracle: it says the right call and costs `--price` times a call of the small one, which is
+an assumption; so is that it is never wrong. Cost per success is the cost of all calls over
+the right answers.
+"""
+
+import argparse
+import json
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.embedded import Question, builtin_questions, same_arguments, unseen_questions
+from shoal.agents import Solver
+from shoal.errors import InvalidOutput, NothingGrounded
+from shoal.models import Cascade, Completion, Model, ScriptedModel, load_model
+from shoal.models.calibration import FEATURES, Calibration, Recorded, auroc, features_of, fit
+from shoal.tools import Registry
+
+SETS = ("builtins", "rephrased", "unseen")
+THRESHOLDS = (0.5, 0.7, 0.9)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One system on the questions of one set; shares are of all questions."""
+
+    system: str
+    right: float
+    escalated: float
+    false_accepts: float
+    """Answers of the small model that stood and were wrong."""
+    by_chance: float
+    """What would be right if as many questions went to the oracle, drawn by lot."""
+    cost_per_success: float
+
+
+def questions(name: str, count: int, folder: Path) -> Iterator[Question]:
+    """Questions of a set that one right call serves."""
+    if name == "unseen":
+        return unseen_questions(count, served=True)
+    return builtin_questions(count, folder, "train" if name == "builtins" else "heldout")
+
+
+def right_call(question: Question) -> dict[str, Any]:
+    """What the oracle says."""
+    step = question.case.steps[0]
+    return {"tool": step.tool, "arguments": dict(step.arguments)}
+
+
+def is_right(question: Question, completion: Completion) -> bool:
+    """Whether the answer is the reference's call."""
+    value, step = completion.value, question.case.steps[0]
+    return value.get("tool") == step.tool and same_arguments(value["arguments"], step.arguments)
+
+
+def ask(model: Model, question: Question) -> Completion | None:
+    """One answer; None where the grammar holds no answer, or the oracle's lies outside of it."""
+    try:
+        return Solver(model, question.tools).ask({"question": question.case.question})
+    except (NothingGrounded, InvalidOutput):
+        return None
+
+
+def record(model: Model, asked: list[Question]) -> list[Recorded]:
+    """What the model alone answers, and whether it is right."""
+    answers = [(question, ask(model, question)) for question in asked]
+    return [
+        Recorded(features_of(answer), is_right(question, answer), model.name)
+        for question, answer in answers
+        if answer is not None
+    ]
+
+
+def valid(question: Question) -> Callable[[dict[str, Any]], None]:
+    """The check of a call by the tools themselves; answers in words pass."""
+    registry = Registry(question.tools)
+
+    def check(value: dict[str, Any]) -> None:
+        if "tool" in value:
+            registry.validate(value)
+
+    return check
+
+
+def play(
+    small: Model,
+    calibration: Calibration,
+    threshold: float,
+    asked: list[Question],
+    base: float,
+    price: float,
+) -> Row:
+    """The cascade at one threshold; `base` is the share that the small model gets right."""
+    right = escalated = accepted_wrong = 0
+    for question in asked:
+        oracle = ScriptedModel([right_call(question)], name="oracle", prompt_style="compact")
+        cascade = Cascade(
+            [small, oracle],
+            verify=[valid(question)],
+            calibration=calibration,
+            threshold=threshold,
+        )
+        answer = ask(cascade, question)
+        asked_oracle = not oracle.remaining
+        good = answer is not None and is_right(question, answer)
+        right += good
+        escalated += asked_oracle
+        accepted_wrong += not asked_oracle and not good
+    count = len(asked)
+    rate = escalated / count
+    return Row(
+        f"cascade at {threshold:g}",
+        right / count,
+        rate,
+        accepted_wrong / count,
+        base * (1 - rate) + rate,
+        (count + escalated * price) / right if right else float("inf"),
+    )
+
+
+def alone(asked: list[Question], small: Model, price: float) -> list[Row]:
+    """Each model by itself."""
+    answers = [(question, ask(small, question)) for question in asked]
+    share = sum(a is not None and is_right(q, a) for q, a in answers) / len(asked)
+    cost = 1 / share if share else float("inf")
+    return [
+        Row("small alone", share, 0.0, 1 - share, share, cost),
+        Row("oracle alone", 1.0, 1.0, 0.0, 1.0, price),
+    ]
+
+
+def measure(name: str, model: Model, arguments: argparse.Namespace) -> dict[str, Any]:
+    """One set: the features, the curve, and the rows; printed as they come."""
+    count: int = arguments.cases
+    with tempfile.TemporaryDirectory() as folder:
+        both = list(questions(name, 2 * count, Path(folder)))
+        records = record(model, both[:count])
+        ranks = {
+            feature: auroc([r.features[feature] for r in records], [r.right for r in records])
+            for feature in FEATURES
+        }
+        calibration = fit(records, feature=arguments.feature)
+        print(f"\n{name}: {len(records)} recorded answers, {count} questions asked")
+        print("how each feature ranks right above wrong (AUROC):")
+        print("  " + ", ".join(f"{k} {v:.3f}" for k, v in ranks.items() if v is not None))
+        print(
+            f"curve over {calibration.feature}, fitted to {calibration.fitted}; on "
+            f"{calibration.held_out} others the calibration error is {calibration.ece:.3f}:"
+        )
+        for part in calibration.bins:
+            if part.cases:
+                print(f"  predicted {part.predicted:.2f}  right {part.right:.2f}  {part.cases:>4}")
+        rows = alone(both[count:], model, arguments.price)
+        rows += [
+            play(model, calibration, threshold, both[count:], rows[0].right, arguments.price)
+            for threshold in arguments.thresholds
+        ]
+    head = ("", "right", "escalated", "false accepts", "right by lot", "cost per success")
+    print("".join(f"{cell:>18}" for cell in head))
+    for row in rows:
+        shares = (row.right, row.escalated, row.false_accepts, row.by_chance)
+        cells = [row.system, *(f"{100 * s:.1f}" for s in shares), f"{row.cost_per_success:.2f}"]
+        print("".join(f"{cell:>18}" for cell in cells), flush=True)
+    return {
+        "set": name,
+        "auroc": ranks,
+        "calibration": calibration.as_dict(),
+        "rows": [asdict(row) for row in rows],
+    }
+
+
+def main() -> None:
+    """Run the benchmark and print its tables."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--model", default="embedded")
+    parser.add_argument("--cases", type=int, default=300, help="questions to record, and to ask")
+    parser.add_argument("--price", type=float, default=10.0, help="of an oracle's call")
+    parser.add_argument("--feature", default="sum_logprob")
+    parser.add_argument("--thresholds", type=float, nargs="+", default=THRESHOLDS)
+    parser.add_argument("--sets", nargs="+", choices=SETS, default=SETS)
+    parser.add_argument("--json", type=Path, help="write the results to this file as well")
+    arguments = parser.parse_args()
+    model = load_model(arguments.model)
+    results = [measure(name, model, arguments) for name in arguments.sets]
+    model.close()
+    if arguments.json:
+        arguments.json.write_text(json.dumps(results, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
