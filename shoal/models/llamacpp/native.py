@@ -75,8 +75,7 @@ class Native:
         options.n_batch = options.n_ubatch = BATCH
         options.n_seq_max = sequences
         options.n_threads = options.n_threads_batch = threads
-        # On a CPU llama.cpp's flash attention is slower for batches of less than 64 tokens: 1.5x
-        # at 3.5M parameters and 200 tokens, 2.9x at 900.
+        # on a CPU llama.cpp's flash attention is the slower one for less than 64 tokens at once
         if not C.llama_supports_gpu_offload():
             options.flash_attn_type = C.LLAMA_FLASH_ATTN_TYPE_DISABLED
         # sequences that share cells would change each other's rounding
