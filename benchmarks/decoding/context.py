@@ -102,7 +102,7 @@ def _role(ours: Ours, name: str) -> str:
 
 def several(setup: Setup) -> list[Table]:
     """Sixteen calls of one role, some at once from as many threads."""
-    ours = Ours(setup.path, context=512, sequences=max(_AT_ONCE))
+    ours = Ours(setup.path, context=1024, sequences=max(_AT_ONCE))
     try:
         return [
             _at_once(setup, ours, "tool calls", _SHORT_CALL, _AT_ONCE),
