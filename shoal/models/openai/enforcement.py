@@ -91,8 +91,12 @@ def verdict(text: str) -> Verdict:
 
 
 def sent_schema(schema: JSON) -> JSON:
-    """A bounded schema without the keywords that only Shoal reads."""
-    return {key: _mapped(key, part, sent_schema) for key, part in schema.items() if _open(key)}
+    """A bounded schema without titles and the keywords that only Shoal reads."""
+    return {
+        key: _mapped(key, part, sent_schema)
+        for key, part in schema.items()
+        if key != "title" and not key.startswith("x-")
+    }
 
 
 _STRUCTURE = {
@@ -106,10 +110,6 @@ def plain_schema(schema: JSON) -> JSON:
     return {
         key: _mapped(key, part, plain_schema) for key, part in schema.items() if key in _STRUCTURE
     }
-
-
-def _open(key: str) -> bool:
-    return not key.startswith("x-")
 
 
 def _mapped(key: str, part: Any, change: Callable[[JSON], JSON]) -> Any:

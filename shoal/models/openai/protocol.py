@@ -191,7 +191,7 @@ def _failure(reply: Reply, data: bytes, server: str) -> ModelError:
 
 
 def _overflow(server: str, reason: str) -> str:
-    return f"The prompt does not fit the context of {server}; shorten it ({reason})."
+    return f"{server} has too small a context for the prompt; shorten it ({reason})."
 
 
 def _reason(value: Any) -> str:
@@ -235,6 +235,8 @@ class Answer:
     """As the server tells it; None where it does not."""
     events: int = 0
     """Objects received: in a stream, no token of output comes without one."""
+    pieces: int = 0
+    """Those of them that held text."""
     calls_tools: bool = False
     reasons: bool = False
     first: float | None = None
@@ -259,8 +261,9 @@ class Answer:
         self.reasons |= bool(part.get("reasoning_content") or part.get("reasoning"))
         self._score(choice.get("logprobs"))
         text = _text(part.get("content"))
-        if text and self.first is None:
-            self.first = time.monotonic()
+        if text:
+            self.pieces += 1
+            self.first = self.first or time.monotonic()
         self.text += text
         return text
 
@@ -274,7 +277,7 @@ class Answer:
 
     def spent(self) -> Usage:
         """The tokens of the call; the pieces of a stream where the server tells none."""
-        return self.usage or Usage(sampled=self.events if self.events > 1 else 0)
+        return self.usage or Usage(sampled=self.pieces if self.events > 1 else 0)
 
     def token_scores(self, text: str, constrained: bool) -> tuple[TokenScore, ...]:
         """The tokens that lie in `text`, a part of the output; none where they do not match.

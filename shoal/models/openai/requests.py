@@ -81,10 +81,7 @@ class Requests:
         async with aclosing(self.objects(transport, body, deadline, probing)) as values:
             async for value in values:
                 answer.add(value)
-                if (
-                    answer.events
-                    > body.get("max_tokens", body.get("max_completion_tokens", 0)) + SLACK
-                ):
+                if answer.events > tokens + SLACK:
                     answer.finish = "length"
                     break
         return answer

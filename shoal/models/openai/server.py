@@ -122,8 +122,9 @@ class OpenAIServer:
         """
         self._check_open()
         listed = run(self._requests.models(self._sync))
-        nothing: JSON = {}
-        entry = next((e for e in listed if e.get("id") == self.name), nothing)
+        named = [entry for entry in listed if entry.get("id") == self.name]
+        # a server of one model answers to any name
+        entry: JSON = (named or listed)[0] if len(named or listed) == 1 else {}
         meta: Any = entry.get("meta") or {}
         context = meta.get("n_ctx") or entry.get("max_model_len") or entry.get("context_length")
         found = self.enforcement

@@ -324,7 +324,7 @@ class AsyncTransport:
         if loop is None or self._thread is None:
             return
         ended = asyncio.run_coroutine_threadsafe(self._end(), loop)
-        ended.add_done_callback(lambda _: loop.stop())
+        ended.add_done_callback(lambda _: loop.call_soon_threadsafe(loop.stop))
         # garbage may be collected in any thread, the loop's too
         if self._thread is not threading.current_thread():
             self._thread.join()
