@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-EXPECTED = {"weather_team.py": "weather {'city': 'Oslo'}", "own_graph.py": "spam=True"}
+EXPECTED = {
+    "weather_team.py": "weather {'city': 'Oslo'}",
+    "own_graph.py": "spam=True",
+    "cascade.py": "    model: It is right with a probability of 0.",
+}
 
 
 def test_every_example_is_tried():

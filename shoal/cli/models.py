@@ -18,6 +18,12 @@ __all__ = ["SPECS", "models"]
 SPECS = (
     ("embedded", "embedded", "the model that ships with Shoal"),
     ("llamacpp:PATH", "llamacpp:qwen3-1.7b-q8_0.gguf", "a GGUF file, run in this process"),
+    ("hf:ID_OR_FOLDER", "hf:Qwen/Qwen3-0.6B", "a checkpoint of Hugging Face that is on this disk"),
+    (
+        "openai:URL#MODEL",
+        "openai:http://localhost:11434/v1#qwen3:1.7b",
+        "a model on a server that speaks OpenAI's chat completions",
+    ),
     ("scripted:FILE", "scripted:replies.jsonl", "replies from a file, one JSON value a line"),
 )
 """The kinds of specs: form, example, meaning."""
@@ -66,10 +72,10 @@ def models(context: typer.Context, as_json: JsonOption = False) -> None:
             text = fact if isinstance(fact, str) else json.dumps(fact, ensure_ascii=False)
             print(f"  {key:<15}{printable(text)}")
         print(f"  {'from':<15}{printable(one.source)}")
-    print("\nspecs for --model")
+    print("\nspecs for --model, beside the names in shoal.toml")
     for form, example, what in SPECS:
-        print(f"  {form:<15}{what}")
-        print(f'  {"":<15}shoal run --model {example} "What is 2 + 2?"')
+        print(f"  {form:<18}{what}")
+        print(f'  {"":<18}shoal run --model {example} "What is 2 + 2?"')
 
 
 def _embedded() -> "ModelInfo | None":

@@ -32,7 +32,8 @@ def run(
         str,
         typer.Option(
             metavar="SPEC",
-            help="embedded, llamacpp:PATH or scripted:FILE; see `shoal models`.",
+            help="embedded, llamacpp:PATH, hf:ID, openai:URL#MODEL, scripted:FILE, or a name "
+            "from shoal.toml; see `shoal models`.",
         ),
     ] = "embedded",
     tools: ToolsOption = DEFAULT_TOOLS,
