@@ -223,6 +223,9 @@ def fit(
 ) -> Calibration:
     """Fit a curve to a part of the records and measure it on the rest.
 
+    One wrong case is added where the model was surest and one right case where it was least
+    sure, so that no level says 0 or 1: one of k cases, all right, says k / (k + 1).
+
     Args:
         records: of one model at one kind of call, at least 30, right ones and wrong ones.
         feature: the one of each record that the curve is over.
@@ -258,7 +261,9 @@ def fit(
         raise UsageError(
             f"All {len(train)} cases to fit were {state}, which teaches no curve; add others."
         )
-    points = isotonic([r.features[feature] for r in train], [r.right for r in train])
+    fitted = [r.features[feature] for r in train]
+    # a case against either end: a level of few cases must not claim certainty
+    points = isotonic([*fitted, max(fitted), min(fitted)], [*(r.right for r in train), False, True])
     values, right = [r.features[feature] for r in test], [r.right for r in test]
     bins, ece = reliability([_interpolated(points, value) for value in values], right)
     return Calibration(

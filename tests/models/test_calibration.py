@@ -115,6 +115,16 @@ def test_the_error_is_of_cases_that_the_curve_has_not_seen():
     assert error_of(records[30:]) < made.ece == error_of(records[:30])
 
 
+def test_no_level_is_certain():
+    """Where the feature parts right from wrong, k cases say k / (k + 1), or 1 / (k + 1)."""
+    records = [Recorded({"f": n % 2 + n / 100}, n % 2 == 1, "m") for n in range(60)]
+    made = fit(records, feature="f", held_out=0.5)
+    random.Random(0).shuffle(records)
+    right = sum(r.right for r in records[30:])
+    assert made.at(0.0) == pytest.approx(1 / (30 - right + 1))
+    assert made.at(2.0) == pytest.approx(right / (right + 1))
+
+
 def test_between_points_the_line_holds_and_outside_the_nearest():
     made = Calibration("m", "f", ((0.2, 0.1), (0.4, 0.5)), 1, 1, 0.0, None, ())
     assert [made.at(x) for x in (0.0, 0.2, 0.4, 9.0)] == [0.1, 0.1, 0.5, 0.5]
