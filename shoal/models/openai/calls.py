@@ -9,7 +9,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
 
-from shoal.errors import InvalidOutput, ModelError, Truncated
+from shoal.errors import ContextOverflow, InvalidOutput, ModelError, Truncated
 from shoal.grammar import Constraint
 from shoal.grammar.refs import JSON
 from shoal.models.base import Completion, Confidence, Limits, StopReason, TokenScore, Usage
@@ -25,6 +25,7 @@ from shoal.models.openai.enforcement import (
     plain_schema,
     sent_schema,
     verdict,
+    words_schema,
 )
 from shoal.models.openai.output import ReasoningFilter, read_json, without_reasoning
 from shoal.models.openai.protocol import Answer, Busy, Refused, ServerError
@@ -77,11 +78,18 @@ class Calls:
         if constraint is None:
             answer, stop = await self._gather(transport, call)
             return self._free(call, answer, stop, without_reasoning(answer.text))
-        base = _with_words(call.messages, sent_schema(constraint.schema))
+        base = _with_words(call.messages, constraint)
         messages, usage = call.messages, Usage()
+        failure: ModelError | None = None
         for tries in range(1, self._repairs + 2):
             left = call.limits.tokens - usage.sampled
-            answer, level = await self._constrained(transport, call, messages, left)
+            try:
+                answer, level = await self._constrained(transport, call, messages, left)
+            except ContextOverflow:
+                if failure is None:
+                    raise
+                # what failed first is why the conversation grew
+                raise type(failure)(f"{failure} The context has no room to ask again.") from None
             usage += answer.spent()
             try:
                 return self._checked(call, constraint, answer, level, usage)
@@ -90,6 +98,7 @@ class Calls:
                 if last or answer.finish == "length":
                     times = f" It was asked {tries} times." if tries > 1 else ""
                     raise type(error)(f"{error}{times}") from None
+                failure = error
                 messages = _repaired(base, answer, error)
         raise AssertionError("the last try returns or raises")
 
@@ -181,9 +190,8 @@ class Calls:
         return verdict(answer.text)
 
     def _level(self, enforcement: Enforcement, constraint: Constraint) -> Level:
-        if enforcement.form is None:
-            return "prompt"
-        return self._levels.get(_key(constraint), "full")
+        start = enforcement.level
+        return start if start == "prompt" else self._levels.get(_key(constraint), start)
 
     async def _constrained(
         self, transport: Transport, call: Call, messages: list[dict[str, str]], tokens: int
@@ -214,11 +222,11 @@ class Calls:
             raise _late(call, 0) from None
 
     def _with_schema(self, body: JSON, constraint: Constraint, level: Level) -> JSON:
-        schema = sent_schema(constraint.schema)
         if level == "prompt":
-            return body | {"messages": _with_words(body["messages"], schema)}
+            return body | {"messages": _with_words(body["messages"], constraint)}
         assert self.enforcement is not None and self.enforcement.form is not None
-        carried = schema if level == "full" else plain_schema(schema)
+        schema = constraint.schema
+        carried = sent_schema(schema) if level == "full" else plain_schema(schema)
         return body | FORMS[self.enforcement.form](carried)
 
     def _body(
@@ -324,8 +332,9 @@ def _key(constraint: Constraint) -> str:
     return json.dumps(sent_schema(constraint.schema), sort_keys=True)
 
 
-def _with_words(messages: list[dict[str, str]], schema: JSON) -> list[dict[str, str]]:
+def _with_words(messages: list[dict[str, str]], constraint: Constraint) -> list[dict[str, str]]:
     """The conversation with the schema in its last message."""
+    schema = words_schema(constraint.schema)
     text = json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
     return _said(
         messages,

@@ -24,6 +24,7 @@ __all__ = [
     "plain_schema",
     "sent_schema",
     "verdict",
+    "words_schema",
 ]
 
 Verdict = Literal["enforced", "ignored", "refused"]
@@ -71,6 +72,16 @@ class Enforcement:
     """The forms that were tried, in order."""
 
     @property
+    def level(self) -> Level:
+        """How much of a schema is sent at first.
+
+        llama_cpp.server gets the structure alone: a pattern that it cannot read ends its process.
+        """
+        if self.form is None:
+            return "prompt"
+        return "plain" if self.form == "json_object" else "full"
+
+    @property
     def note(self) -> str:
         """The finding in a sentence."""
         if self.form is not None:
@@ -99,6 +110,7 @@ def sent_schema(schema: JSON) -> JSON:
     }
 
 
+_MOST_WORDS = 2_000
 _STRUCTURE = {
     *("type", "properties", "required", "additionalProperties", "items", "prefixItems"),
     *("enum", "const", "anyOf", "minItems", "maxItems"),
@@ -106,10 +118,36 @@ _STRUCTURE = {
 
 
 def plain_schema(schema: JSON) -> JSON:
-    """The structure of a schema alone, which most servers take: no patterns, no bounds."""
-    return {
-        key: _mapped(key, part, plain_schema) for key, part in schema.items() if key in _STRUCTURE
-    }
+    """The structure of a schema alone, which most servers take: no patterns, no bounds.
+
+    Names and choices with quotation marks, backslashes or control characters are left open,
+    for they end the process of llama_cpp.server 0.3.36, as patterns do.
+    """
+    kept = {key: part for key, part in schema.items() if key in _STRUCTURE}
+    if any(_odd(choice) for choice in [*kept.get("enum", []), kept.get("const")]):
+        kept = {key: part for key, part in kept.items() if key not in ("enum", "const")}
+    if any(_odd(name) for name in kept.get("properties", {})):
+        kept = {"type": "object"}
+    return {key: _mapped(key, part, plain_schema) for key, part in kept.items()}
+
+
+def words_schema(schema: JSON) -> JSON:
+    """The schema for a prompt: its structure alone where the whole would be long."""
+    whole = sent_schema(schema)
+    return whole if len(json.dumps(whole)) <= _MOST_WORDS else plain_schema(schema)
+
+
+def _odd(value: Any) -> bool:
+    return any(char in '"\\' or not char.isprintable() for char in _strings(value))
+
+
+def _strings(value: Any) -> str:
+    """All text within a value."""
+    if isinstance(value, str):
+        return value
+    if is_object(value):
+        return "".join(key + _strings(part) for key, part in value.items())
+    return "".join(map(_strings, value)) if is_list(value) else ""
 
 
 def _mapped(key: str, part: Any, change: Callable[[JSON], JSON]) -> Any:
