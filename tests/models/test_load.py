@@ -6,6 +6,7 @@ import pytest
 
 from shoal.errors import ModelLoadError, UsageError
 from shoal.models import load_model
+from shoal.models.openai import OpenAIServer
 from tests.make_tiny_gguf import make_tiny_gguf
 
 
@@ -27,7 +28,9 @@ def test_the_path_may_hold_colons(tiny_path: Path, tmp_path: Path) -> None:
     ("spec", "words"),
     [
         ("hf:", "lacks its path"),
-        ("openai:http://localhost:1/v1#m", "'openai' are not supported yet"),
+        ("openai:localhost:1#m", "address of a server must read as"),
+        ("openai:http://localhost:1/v1", "names no model"),
+        ("openai:", "address of a server must read as"),
         ("gpt", "'gpt' is unknown"),
         ("", "'' is unknown"),
         ("embedded:x", "unknown"),
@@ -38,6 +41,14 @@ def test_the_path_may_hold_colons(tiny_path: Path, tmp_path: Path) -> None:
 def test_specs_that_name_nothing(spec: str, words: str) -> None:
     with pytest.raises(UsageError, match=words):
         load_model(spec)
+
+
+def test_a_server_is_named_by_its_address_and_a_model() -> None:
+    model = load_model("openai:http://localhost:1/v1/#org/model:1.7b#x")
+    assert isinstance(model, OpenAIServer)
+    assert (model.name, model.prompt_style) == ("org/model:1.7b#x", "chat")
+    assert model.address.url == "http://localhost:1/v1"
+    model.close()
 
 
 def test_files_that_are_no_model(tmp_path: Path) -> None:
@@ -84,6 +95,7 @@ import sys
 from pathlib import Path
 from shoal.errors import ModelLoadError
 from shoal.models import load_model
+from shoal.models.openai import OpenAIServer
 data = Path(sys.argv[1]).read_bytes()
 cut = Path(sys.argv[2])
 for part in range(1, 40):
@@ -110,7 +122,7 @@ print("ok")
 def test_importing_the_models_loads_no_engine() -> None:
     program = (
         "import sys, shoal.models; "
-        "print([m for m in ('llama_cpp', 'llguidance', 'numpy') if m in sys.modules])"
+        "print([m for m in ('llama_cpp', 'llguidance', 'numpy', 'httpx') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout == "[]\n"
