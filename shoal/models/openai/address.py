@@ -1,6 +1,5 @@
 """Where a server is, and which key it gets."""
 
-import ipaddress
 import os
 import re
 from dataclasses import dataclass
@@ -44,14 +43,6 @@ class Address:
         if not model:
             raise UsageError(f"The address of {host} names no model; write openai:URL#MODEL.")
         return cls(url.partition("#")[0].rstrip("/"), host, model)
-
-    @property
-    def loopback(self) -> bool:
-        """Whether the server is this machine."""
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return self.host == "localhost" or self.host.endswith(".localhost")
 
     def key(self) -> str | None:
         """The key for this host, from the environment; None where there is none.

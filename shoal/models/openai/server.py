@@ -217,9 +217,10 @@ class OpenAIServer:
         return iterate(self._calls.stream(self._sync, call))
 
     def close(self) -> None:
-        """Close the connections; calls that are open, and later ones, raise `ModelError`.
+        """Close the connections; later calls raise `ModelError`, and so do tasks that wait.
 
-        It is closed by itself when nothing refers to it any more.
+        A thread that waits for the server does so until the server answers, or its limit of
+        seconds passes. The model is closed by itself when nothing refers to it any more.
         """
         self._free()
 

@@ -23,6 +23,8 @@ from typing import Any, Protocol, TypeVar
 
 import httpx
 
+from shoal.errors import ModelError
+
 __all__ = [
     "AsyncTransport",
     "Expired",
@@ -266,11 +268,19 @@ class AsyncTransport:
         self._turn = asyncio.Lock()
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
         self._thread: threading.Thread | None = None
 
     def submit(self, work: Coroutine[Any, Any, T]) -> "Future[T]":
-        """Run a coroutine in the loop; cancelling the future cancels it."""
+        """Run a coroutine in the loop; cancelling the future cancels it.
+
+        Raises:
+            ModelError: the transport is closed.
+        """
         with self._lock:
+            if self._closed:
+                work.close()
+                raise ModelError("The model is closed.")
             if self._loop is None:
                 self._loop = asyncio.new_event_loop()
                 self._thread = threading.Thread(
@@ -320,6 +330,7 @@ class AsyncTransport:
     def close(self) -> None:
         """Cancel what runs, close the connections, end the thread."""
         with self._lock:
+            self._closed = True
             loop, self._loop = self._loop, None
         if loop is None or self._thread is None:
             return

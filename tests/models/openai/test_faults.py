@@ -261,7 +261,7 @@ def test_closing_a_stream_closes_the_connection(start: Start) -> None:
     ],
 )
 def test_a_failed_answer_is_repaired(start: Start, bad: str | None) -> None:
-    tool_call = {} if bad is not None else {"tool_calls": [{"function": {"name": "x"}}]}
+    tool_call: Any = {} if bad is not None else {"tool_calls": [{"function": {"name": "x"}}]}
     server, model = start(says(bad, **tool_call), says(GOOD))
     done = model.complete(ASK, Verdict)
     assert done.value == Verdict(**GOOD)
