@@ -55,10 +55,12 @@ def find_folder(spec: str) -> Path:
     if not _ID.fullmatch(spec):
         raise ModelLoadError(f"There is no folder {path}; check the path of the model.")
     from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import LocalEntryNotFoundError
+    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
 
     try:
         return Path(snapshot_download(spec, local_files_only=True))
+    except HFValidationError:
+        raise ModelLoadError(f"{spec!r} is no folder and no ID of a model.") from None
     except LocalEntryNotFoundError:
         raise ModelLoadError(
             f"{spec} is no folder and not in the local Hugging Face cache; Shoal downloads "

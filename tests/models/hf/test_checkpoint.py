@@ -108,6 +108,8 @@ def test_names_that_stand_for_nothing(
         load_model("hf:no/such-model")
     with pytest.raises(ModelLoadError, match="There is no folder absent/model"):
         load_model("hf:./absent/model")
+    with pytest.raises(ModelLoadError, match=r"'a--b\.\.c' is no folder and no ID"):
+        load_model("hf:a--b..c")
     with pytest.raises(ModelLoadError, match=r"config\.json is a file; name the folder"):
         load_model(f"hf:{hf_folder / 'config.json'}")
 

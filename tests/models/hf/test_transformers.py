@@ -161,22 +161,20 @@ def test_the_seed_decides_what_is_drawn(hf: "Transformers") -> None:
 
 
 def test_a_reused_prefix_changes_nothing(load: Any) -> None:
-    warm = load(sequences=2)
-    roles = ["You plan. " * 40, "You call tools. " * 30, "You sum up. " * 35]
-    reused = 0
-    for turn in range(3):
-        for role in roles if turn else roles[:1]:
-            messages = ask(f"question {turn}", role)
+    warm, cached = load(sequences=2), 0
+    # of these lengths, some share half a batch beyond the whole ones
+    roles = ["You plan it. " * n for n in (39, 47, 52)]
+    for role in roles:
+        for turn in range(2):
+            messages = ask(f"{turn}", role)
             done = warm.complete(messages, NOTE, temperature=1.0, seed=turn)
             cold = load()
             fresh = cold.complete(messages, NOTE, temperature=1.0, seed=turn)
             cold.close()
-            assert (done.text, done.confidence) == (fresh.text, fresh.confidence)
+            assert (done.text, done.tokens) == (fresh.text, fresh.tokens)
             assert fresh.usage.cached == 0
-            reused += done.usage.cached > done.usage.prompt // 2
-    again = warm.complete(ask("question 9", roles[2]), NOTE)
-    assert again.usage.cached >= 64
-    assert reused >= 1
+            cached += done.usage.cached
+    assert cached > 3 * 256
 
 
 def test_a_prompt_of_its_own_does_not_spoil_another(load: Any) -> None:
