@@ -5,10 +5,10 @@
 
 The questions are those of `benchmarks.embedded`, each of one right tool call, asked of one
 role (`Solver`). On one half the small model's answers are recorded and its curve is fitted;
-on the other the cascade answers, with `Registry.validate` as its check. The second model is
-an oracle: it says the right call and costs `--price` times a call of the small one, which is
-an assumption; so is that it is never wrong. Cost per success is the cost of all calls over
-the right answers.
+on the other the cascade answers, with `Registry.validate` as its check; what the small model
+answers there is kept and replayed at each threshold. The second model is an oracle: it says
+the right call and costs `--price` times a call of the small one, which is an assumption; so
+is that it is never wrong. Cost per success is the cost of all calls over the right answers.
 """
 
 import argparse
@@ -81,6 +81,19 @@ def record(model: Model, asked: list[Question]) -> list[Recorded]:
     ]
 
 
+class Replay(ScriptedModel):
+    """Gives the one answer that a model gave, with its probabilities and usage."""
+
+    def __init__(self, model: Model, answer: Completion | None) -> None:
+        super().__init__([], name=model.name, prompt_style=model.prompt_style)
+        self.answer = answer
+
+    def complete(self, *_: Any, **__: Any) -> Completion:
+        if self.answer is None:
+            raise InvalidOutput("It gave no answer.")
+        return self.answer
+
+
 def valid(question: Question) -> Callable[[dict[str, Any]], None]:
     """The check of a call by the tools themselves; answers in words pass."""
     registry = Registry(question.tools)
@@ -97,15 +110,16 @@ def play(
     calibration: Calibration,
     threshold: float,
     asked: list[Question],
-    base: float,
+    answers: list[Completion | None],
     price: float,
 ) -> Row:
-    """The cascade at one threshold; `base` is the share that the small model gets right."""
-    right = escalated = accepted_wrong = 0
-    for question in asked:
+    """The cascade at one threshold; `answers` are those of the small model."""
+    right = escalated = accepted_wrong = small_right = 0
+    for question, own in zip(asked, answers, strict=True):
+        small_right += own is not None and is_right(question, own)
         oracle = ScriptedModel([right_call(question)], name="oracle", prompt_style="compact")
         cascade = Cascade(
-            [small, oracle],
+            [Replay(small, own), oracle],
             verify=[valid(question)],
             calibration=calibration,
             threshold=threshold,
@@ -117,7 +131,7 @@ def play(
         escalated += asked_oracle
         accepted_wrong += not asked_oracle and not good
     count = len(asked)
-    rate = escalated / count
+    rate, base = escalated / count, small_right / count
     return Row(
         f"cascade at {threshold:g}",
         right / count,
@@ -128,10 +142,10 @@ def play(
     )
 
 
-def alone(asked: list[Question], small: Model, price: float) -> list[Row]:
+def alone(asked: list[Question], answers: list[Completion | None], price: float) -> list[Row]:
     """Each model by itself."""
-    answers = [(question, ask(small, question)) for question in asked]
-    share = sum(a is not None and is_right(q, a) for q, a in answers) / len(asked)
+    pairs = zip(asked, answers, strict=True)
+    share = sum(a is not None and is_right(q, a) for q, a in pairs) / len(asked)
     cost = 1 / share if share else float("inf")
     return [
         Row("small alone", share, 0.0, 1 - share, share, cost),
@@ -160,9 +174,11 @@ def measure(name: str, model: Model, arguments: argparse.Namespace) -> dict[str,
         for part in calibration.bins:
             if part.cases:
                 print(f"  predicted {part.predicted:.2f}  right {part.right:.2f}  {part.cases:>4}")
-        rows = alone(both[count:], model, arguments.price)
+        asked = both[count:]
+        answers = [ask(model, question) for question in asked]
+        rows = alone(asked, answers, arguments.price)
         rows += [
-            play(model, calibration, threshold, both[count:], rows[0].right, arguments.price)
+            play(model, calibration, threshold, asked, answers, arguments.price)
             for threshold in arguments.thresholds
         ]
     head = ("", "right", "escalated", "false accepts", "right by lot", "cost per success")

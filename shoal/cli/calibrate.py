@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["calibrate"]
 
+_USEFUL = 0.6
+"""AUROC below which a curve is said to be of little use."""
+
 _CASE_KEYS = {"question", "messages", "schema", "expected"}
 
 
@@ -238,4 +241,7 @@ def _show(
             bar = "#" * round(20 * part.right)
             say(f"     {part.predicted:.2f}   {part.right:.2f}  {part.cases:>5}  {bar}")
     say(f"expected calibration error over 10 bins: {calibration.ece:.3f}")
+    rank = ranks.get(calibration.feature)
+    if rank is None or rank < _USEFUL:
+        say(f"{calibration.feature} hardly tells right from wrong here: the curve is of little use")
     say(f"written to {out}")

@@ -119,7 +119,9 @@ def _fact(model: "Model", name: str) -> Any:
 def _rate(completion: "Completion") -> float | None:
     """Tokens a second from the first one on; None where tokens are not counted."""
     written = completion.usage.forced + completion.usage.sampled
-    seconds = completion.seconds - completion.seconds_to_first
+    # of a cascade the tokens of all attempts are counted, so all of its time counts too
+    waited = 0.0 if completion.attempts else completion.seconds_to_first
+    seconds = completion.seconds - waited
     return round(written / seconds, 1) if written and seconds > 0 else None
 
 

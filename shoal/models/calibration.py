@@ -253,7 +253,7 @@ def fit(
             f"{', '.join(sorted(known)) or 'none: the model gives no probabilities of tokens'}."
         )
     random.Random(seed).shuffle(records)
-    kept = max(1, round(len(records) * held_out))
+    kept = min(max(1, round(len(records) * held_out)), len(records) - 2)
     test, train = records[:kept], records[kept:]
     outcomes = {record.right for record in train}
     if len(outcomes) < 2:

@@ -42,13 +42,14 @@ def test_a_call_of_no_tool_is_refused_and_an_answer_in_words_is_not(asked):
 def test_a_cascade_that_trusts_all_is_the_small_model_and_one_that_trusts_none_the_oracle(
     asked, small
 ):
-    first, oracle = alone(asked, small, 10.0)
+    answers = [ask(small, question) for question in asked]
+    first, oracle = alone(asked, answers, 10.0)
     base = first.right
     assert 0 < base < 1 and first.cost_per_success == pytest.approx(1 / base)
-    trusting = play(small, curve(1.0), 0.5, asked, base, 10.0)
+    trusting = play(small, curve(1.0), 0.5, asked, answers, 10.0)
     assert (trusting.right, trusting.escalated) == (base, 0.0)
     assert trusting.false_accepts == pytest.approx(1 - base)
-    wary = play(small, curve(0.0), 0.5, asked, base, 10.0)
+    wary = play(small, curve(0.0), 0.5, asked, answers, 10.0)
     assert (wary.right, wary.escalated, wary.false_accepts) == (1.0, 1.0, 0.0)
     assert wary.cost_per_success == 11.0 and oracle.cost_per_success == 10.0
 
@@ -56,7 +57,8 @@ def test_a_cascade_that_trusts_all_is_the_small_model_and_one_that_trusts_none_t
 def test_records_are_of_the_answers(asked, small):
     records = record(small, asked)
     assert len(records) == 8 and {r.model for r in records} == {"model"}
-    assert sum(r.right for r in records) / 8 == alone(asked, small, 1.0)[0].right
+    answers = [ask(small, question) for question in asked]
+    assert sum(r.right for r in records) / 8 == alone(asked, answers, 1.0)[0].right
 
 
 def test_the_sets_ask_different_questions(tmp_path: Path):

@@ -82,10 +82,19 @@ def test_the_curve_is_that_of_the_records(shoal, write, tmp_path):
     made = Calibration.load(tmp_path / "c.json")
     assert (made.fitted, made.held_out) == (300, 100)
     assert made.at(0.05) < 0.35 and made.at(0.95) > 0.65
+    assert "of little use" not in done.stdout
     # the table tells the bins as they are in the file
     bins = [b for b in made.bins if b.cases]
     for b in bins:
         assert f"{b.predicted:.2f}   {b.right:.2f}  {b.cases:>5}" in done.stdout
+
+
+def test_a_feature_that_tells_nothing_is_said_to_be_of_little_use(shoal, write):
+    noise = [one | {"right": n % 2 == 0} for n, one in enumerate(drawn(200))]
+    name = write("r.jsonl", noise)
+    done = shoal("calibrate", "--recorded", name, "--out", "c.json", "--feature", "min_margin")
+    assert done.returncode == 0
+    assert "min_margin hardly tells right from wrong here" in done.stdout
 
 
 def test_answers_are_compared_as_json(shoal, write, script, tmp_path):
