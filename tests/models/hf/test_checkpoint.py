@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -112,6 +114,23 @@ def test_names_that_stand_for_nothing(
         load_model("hf:a--b..c")
     with pytest.raises(ModelLoadError, match=r"config\.json is a file; name the folder"):
         load_model(f"hf:{hf_folder / 'config.json'}")
+
+
+def test_the_extra_is_asked_for() -> None:
+    """In a process of its own, for what is imported stays."""
+    program = """
+import sys
+sys.modules["torch"] = sys.modules["tokenizers"] = None
+from shoal import load_model
+from shoal.errors import ModelLoadError
+try:
+    load_model("hf:some/model")
+except ModelLoadError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    words = "A model of the kind hf needs tokenizers, which is missing: pip install 'shoal[hf]'.\n"
+    assert (done.stdout, done.stderr) == (words, "")
 
 
 def test_an_id_is_found_in_the_cache(
