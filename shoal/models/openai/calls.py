@@ -13,6 +13,7 @@ from shoal.errors import ContextOverflow, InvalidOutput, ModelError, Truncated
 from shoal.grammar import Constraint
 from shoal.grammar.refs import JSON
 from shoal.models.base import Completion, Confidence, Limits, StopReason, TokenScore, Usage
+from shoal.models.openai.conversation import repaired, with_words
 from shoal.models.openai.enforcement import (
     FORMS,
     PROBE,
@@ -25,7 +26,6 @@ from shoal.models.openai.enforcement import (
     plain_schema,
     sent_schema,
     verdict,
-    words_schema,
 )
 from shoal.models.openai.output import ReasoningFilter, read_json, without_reasoning
 from shoal.models.openai.protocol import Answer, Busy, Refused, ServerError
@@ -34,8 +34,6 @@ from shoal.models.openai.transport import Expired, Transport
 
 __all__ = ["Call", "Calls"]
 
-_SHOWN = 2_000
-"""Characters of a failed answer that the model is shown again."""
 _MOST_LEVELS = 256
 
 
@@ -78,7 +76,7 @@ class Calls:
         if constraint is None:
             answer, stop = await self._gather(transport, call)
             return self._free(call, answer, stop, without_reasoning(answer.text))
-        base = _with_words(call.messages, constraint)
+        base = with_words(call.messages, constraint)
         messages, usage = call.messages, Usage()
         failure: ModelError | None = None
         for tries in range(1, self._repairs + 2):
@@ -99,7 +97,7 @@ class Calls:
                     times = f" It was asked {tries} times." if tries > 1 else ""
                     raise type(error)(f"{error}{times}") from None
                 failure = error
-                messages = _repaired(base, answer, error)
+                messages = repaired(base, answer, error)
         raise AssertionError("the last try returns or raises")
 
     async def stream(self, transport: Transport, call: Call) -> AsyncGenerator[str | Completion]:
@@ -223,7 +221,7 @@ class Calls:
 
     def _with_schema(self, body: JSON, constraint: Constraint, level: Level) -> JSON:
         if level == "prompt":
-            return body | {"messages": _with_words(body["messages"], constraint)}
+            return body | {"messages": with_words(body["messages"], constraint)}
         assert self.enforcement is not None and self.enforcement.form is not None
         schema = constraint.schema
         carried = sent_schema(schema) if level == "full" else plain_schema(schema)
@@ -330,36 +328,6 @@ class Calls:
 
 def _key(constraint: Constraint) -> str:
     return json.dumps(sent_schema(constraint.schema), sort_keys=True)
-
-
-def _with_words(messages: list[dict[str, str]], constraint: Constraint) -> list[dict[str, str]]:
-    """The conversation with the schema in its last message."""
-    schema = words_schema(constraint.schema)
-    text = json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
-    return _said(
-        messages,
-        "user",
-        "Answer with one JSON value that holds to this JSON Schema, and write nothing else: "
-        + text,
-    )
-
-
-def _repaired(
-    messages: list[dict[str, str]], answer: Answer, failure: ModelError
-) -> list[dict[str, str]]:
-    """The conversation with a failed answer and why it failed."""
-    text = without_reasoning(answer.text).strip()
-    if text:
-        messages = _said(messages, "assistant", text[:_SHOWN])
-    return _said(messages, "user", f"That answer fails: {failure} Answer again, the JSON alone.")
-
-
-def _said(messages: list[dict[str, str]], role: str, text: str) -> list[dict[str, str]]:
-    """The conversation with one more message; neighbours of one role become one."""
-    if messages and messages[-1]["role"] == role:
-        last = {"role": role, "content": messages[-1]["content"] + "\n\n" + text}
-        return [*messages[:-1], last]
-    return [*messages, {"role": role, "content": text}]
 
 
 def _late(call: Call, characters: int) -> Truncated:

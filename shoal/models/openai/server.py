@@ -164,7 +164,9 @@ class OpenAIServer:
         """Answer once; see `Model.complete`.
 
         `Limits.tokens` bounds all attempts of a call together, as far as the server tells
-        what it used. What an answer costs beyond the text, such as reasoning, counts.
+        what it used. What an answer costs beyond the text, such as reasoning, counts. Free
+        text with a limit of seconds is streamed, so that what came before it is kept; where
+        the server tells no usage of a stream, its pieces count as sampled tokens.
 
         Raises:
             ServerError: the server cannot be reached, refuses, or answers what is no answer.
