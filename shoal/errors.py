@@ -10,6 +10,7 @@
         ContextOverflow   a prompt longer than the model's context
         Truncated         a limit ended the output before it was complete
         InvalidOutput     complete output that fails its schema all the same
+        ServerError       a server that fails or cannot be reached (shoal.models.openai)
       ToolError           what a tool raises to tell the model something
         InvalidCall       a tool call refused before it ran
 
