@@ -89,9 +89,7 @@ def likeliest_call(first: Completion, drawn: Sequence[Completion]) -> Completion
 
 
 def _likelihood(completion: Completion) -> float:
-    if completion.confidence is None:
-        return 0.0
-    return completion.confidence.logprob * completion.usage.sampled
+    return sum(token.logprob for token in completion.tokens)
 
 
 def calls_from(tools: Iterable[Tool], sources: Sequence[str], *, grounded: bool) -> dict[str, Any]:

@@ -73,4 +73,4 @@ class Budget:
 
 def charge(completion: Completion) -> Spent:
     """What one completion cost."""
-    return Spent(1, completion.usage)
+    return Spent(len(completion.attempts) or 1, completion.usage)

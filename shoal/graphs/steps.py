@@ -23,6 +23,7 @@ from shoal.graphs.budget import Budget, Spent, charge
 from shoal.graphs.events import emit
 from shoal.graphs.state import RunState
 from shoal.models import Completion
+from shoal.models.calibration import features_of
 from shoal.tools import CallRecord, Registry, ToolCall
 
 __all__ = ["act", "ask", "ask_for_call", "begin", "conclude", "cut_answer"]
@@ -79,6 +80,8 @@ def ask(
         seconds=completion.seconds,
         stop=completion.stop,
         closed_early=completion.closed_early,
+        features=features_of(completion),
+        attempts=[asdict(attempt) for attempt in completion.attempts],
         error=None,
     )
     return completion, {"spent": charge(completion)}
