@@ -86,7 +86,7 @@ class Ours:
         core: Any = self.model._core  # pyright: ignore[reportPrivateUsage]
         self.engine = Steered(core.engine)
         core.engine = self.engine
-        self.native: Any = core.native
+        self.native: Any = core.backend
 
     def target(self, text: str) -> Target:
         """The text in this model's tokens."""

@@ -235,7 +235,12 @@ class TestChoiceScores:
         ("text", "schema", "path", "message"),
         [
             ('{"a":"x"}', obj({"a": {"type": "string"}}), "a", "a may be any string; only an enum"),
-            ('{"a":1}', obj({"a": {"type": "integer"}}), "a", "a may be any of 20,000,000,000,001 int"),
+            (
+                '{"a":1}',
+                obj({"a": {"type": "integer"}}),
+                "a",
+                "a may be any of 20,000,000,000,001 int",
+            ),
             ('{"a":1}', obj({"a": {"type": "number"}}), "a", "a may be any number"),
             ('{"a":1}', obj({"a": {"enum": list(range(65))}}), "a", "a has 65 options"),
             ("1", {"enum": [1, True]}, "", r"\$ offers two options that Python takes for one"),

@@ -245,7 +245,7 @@ def test_output_is_checked_after_generation(
 ) -> None:
     """A grammar that fails open must not pass: here it is one for another schema."""
     from shoal.grammar import compile_schema
-    from shoal.models.llamacpp import model as module
+    from shoal.models import inprocess as module
 
     def wrong(schema: Any) -> Any:
         real, other = compile_schema(schema), compile_schema({"const": "oops"})

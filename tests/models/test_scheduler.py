@@ -42,7 +42,7 @@ class Decodes:
     """Counts what llama.cpp decodes from now on."""
 
     def __init__(self, model: LlamaCpp, monkeypatch: pytest.MonkeyPatch) -> None:
-        native = model._core.native  # pyright: ignore[reportPrivateUsage]
+        native = model._core.backend  # pyright: ignore[reportPrivateUsage]
         self.batches: list[int] = []
         decode, decode_each = native.decode, native.decode_each
 
@@ -189,7 +189,7 @@ def test_an_error_stays_with_its_call(model: LlamaCpp, monkeypatch: pytest.Monke
 def test_a_failed_decode_is_named_and_forgotten(
     model: LlamaCpp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    native = model._core.native  # pyright: ignore[reportPrivateUsage]
+    native = model._core.backend  # pyright: ignore[reportPrivateUsage]
     before = model.complete(ask(2), limits=Limits(tokens=5))
 
     def fail(*_: Any) -> None:

@@ -37,7 +37,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def native() -> Any:
     model = LlamaCpp(embedded_path(), threads=1)
-    yield model._core.native  # pyright: ignore[reportPrivateUsage]
+    yield model._core.backend  # pyright: ignore[reportPrivateUsage]
     model.close()
 
 
@@ -81,7 +81,7 @@ def test_eight_bits_leave_the_logits_close(folder: Path, native: Any) -> None:
     from shoal.models.hf.network import computing_with
 
     model = Transformers(folder)
-    network = model._core.network  # pyright: ignore[reportPrivateUsage]
+    network = model._core.backend  # pyright: ignore[reportPrivateUsage]
     rows: list[tuple[Any, Any]] = []
     for text in TEXTS:
         tokens = native.tokenize(f"<|user|>{text}<|assistant|>", special=True)

@@ -94,7 +94,7 @@ def test_it_writes_what_transformers_generates(made: tuple[str, Path, Any]) -> N
             ids = reference.generate(
                 torch.tensor([prompt]), do_sample=False, max_new_tokens=24, pad_token_id=0
             )
-        network = model._core.network  # pyright: ignore[reportPrivateUsage]
+        network = model._core.backend  # pyright: ignore[reportPrivateUsage]
         expected = b"".join(network.pieces[token] for token in ids[0, len(prompt) :].tolist())
         assert done.text == expected.decode("utf-8", "replace") != ""
         reused += done.usage.cached

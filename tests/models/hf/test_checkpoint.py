@@ -209,5 +209,5 @@ def test_every_byte_has_its_token(hf_folder: Path) -> None:
 
     words = Vocabulary(read_checkpoint(hf_folder, "x"), 2048)
     llamacpp = LlamaCpp(embedded_path())
-    assert words.pieces == llamacpp._core.native.pieces  # pyright: ignore[reportPrivateUsage]
+    assert words.pieces == llamacpp._core.backend.pieces  # pyright: ignore[reportPrivateUsage]
     llamacpp.close()
