@@ -8,6 +8,7 @@ from shoal.grammar.matcher import Engine
 from shoal.models.base import ModelInfo
 from shoal.models.inprocess import Core, InProcess, default_threads, engine_of
 from shoal.models.llamacpp.prompt import Prompter
+from shoal.models.llamacpp.scheduler import Scheduler
 
 if TYPE_CHECKING:
     from shoal.models.hf.network import Network
@@ -102,7 +103,6 @@ def _core(
     try:
         from shoal.models.hf.checkpoint import find_folder, read_checkpoint
         from shoal.models.hf.network import Network, computing_with
-        from shoal.models.hf.scheduler import TorchScheduler
     except ImportError as error:
         raise ModelLoadError(
             f"A model of the kind hf needs {(error.name or '').partition('.')[0]}, which is "
@@ -122,7 +122,7 @@ def _core(
             first=None,
         )
         enforcing = engine_of(engine, network, network.vocabulary.tokenizer)
-        scheduler = TorchScheduler(network)
+        scheduler = Scheduler(network)
     scheduler.call(network.take_thread)
     style = checkpoint.prompt_style
     return Core(checkpoint.name, style, network, prompter, enforcing, scheduler), folder

@@ -73,7 +73,7 @@ class Network:
         self.parameters = sum(p.numel() for p in self.model.parameters())
         self.size = sum(p.numel() * p.element_size() for p in self.model.parameters())
         self.threads, self.sequences = threads, sequences
-        self.batch = _CPU_BATCH if self.device.type == "cpu" else _BATCH
+        self.chunk = _CPU_BATCH if self.device.type == "cpu" else _BATCH
         """Tokens of a prompt that are best computed at once."""
         self.adapters: list[str] = []
         self.adapter: int | None = None

@@ -7,7 +7,7 @@ call gives bit for bit the same logits whatever was asked before it.
 
 from dataclasses import dataclass, field
 
-from shoal.models.llamacpp.native import BATCH, Native
+from shoal.models.llamacpp.decoder import Decoder
 
 __all__ = ["Sequences", "Slot"]
 
@@ -31,7 +31,7 @@ class Slot:
 class Sequences:
     """Starts each call from the longest prefix that some sequence shares with it."""
 
-    def __init__(self, native: Native) -> None:
+    def __init__(self, native: Decoder) -> None:
         self.native = native
         self.slots = [Slot(i) for i in range(native.sequences)]
         self.clock = 0
@@ -50,8 +50,9 @@ class Sequences:
         def shared(slot: Slot) -> int:
             return _common(slot.prompt, prompt) if slot.adapter == adapter else 0
 
+        chunk = self.native.chunk
         best = max(self.slots, key=lambda s: (shared(s), not s.busy, s.used))
-        common = min(shared(best), len(prompt) - 1) // BATCH * BATCH
+        common = min(shared(best), len(prompt) - 1) // chunk * chunk
         slot = best
         # a prompt that would lose more than half of itself stays for the calls it serves
         if best.busy or 2 * common < len(best.prompt):

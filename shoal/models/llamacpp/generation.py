@@ -15,7 +15,7 @@ from shoal.grammar import Constraint
 from shoal.grammar.matcher import Matcher
 from shoal.models.base import Completion, Limits, StopReason, TokenScore, Usage
 from shoal.models.llamacpp.cache import Slot
-from shoal.models.llamacpp.native import Native
+from shoal.models.llamacpp.decoder import Decoder
 from shoal.models.llamacpp.sample import choose, mean_confidence
 
 __all__ = ["Generation", "Outcome", "Request", "completion"]
@@ -74,7 +74,7 @@ class Generation:
         request: what was asked.
     """
 
-    def __init__(self, native: Native, slot: Slot, cached: int, request: Request) -> None:
+    def __init__(self, native: Decoder, slot: Slot, cached: int, request: Request) -> None:
         self.native = native
         self.slot = slot
         self.request = request

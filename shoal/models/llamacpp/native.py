@@ -70,7 +70,7 @@ class Native:
             each = context * self._bytes_per_token()
             few = max(1, min(_FEW_SEQUENCES, _CACHE_BYTES // each))
             sequences = max(few, min(_MOST_SEQUENCES, _SMALL_CACHE_BYTES // each))
-        self.sequences, self.threads = sequences, threads
+        self.sequences, self.threads, self.chunk = sequences, threads, BATCH
         options.n_ctx = context * sequences
         options.n_batch = options.n_ubatch = BATCH
         options.n_seq_max = sequences

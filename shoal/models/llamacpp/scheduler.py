@@ -11,8 +11,8 @@ from typing import Any
 
 from shoal.errors import ModelError
 from shoal.models.llamacpp.cache import Sequences
+from shoal.models.llamacpp.decoder import Decoder
 from shoal.models.llamacpp.generation import Generation, Outcome, Request
-from shoal.models.llamacpp.native import BATCH, Native
 
 __all__ = ["Scheduler"]
 
@@ -36,7 +36,7 @@ class Scheduler:
         native: touched by this thread alone from now on.
     """
 
-    def __init__(self, native: Native) -> None:
+    def __init__(self, native: Decoder) -> None:
         self.native = native
         self.sequences = Sequences(native)
         self.together = 2 if _pairs_pay(native) else _ALWAYS
@@ -131,9 +131,9 @@ class Scheduler:
             return
         self._turn += 1
         generation = reading[self._turn % len(reading)]
-        part = generation.pending[:BATCH]
+        part = generation.pending[: self.native.chunk]
         if self._decode([generation], part):
-            if len(part) == BATCH:
+            if len(part) == self.native.chunk:
                 generation.slot.prompt += part
             generation.reading = bool(generation.pending)
             self._choose_if_due(generation, -1)
@@ -144,13 +144,13 @@ class Scheduler:
         for generation in [g for g in self._open if not g.reading]:
             if len(generation.pending) == 1:
                 single.append(generation)
-            elif self._decode([generation], generation.pending[:BATCH]):
+            elif self._decode([generation], generation.pending[: self.native.chunk]):
                 self._choose_if_due(generation, -1)
         single.sort(key=_adapter)
         for _, group in groupby(single, key=_adapter):
             # llama.cpp takes neighbouring sequences in one go
             generations = sorted(group, key=lambda g: g.slot.id)
-            size = BATCH if len(generations) >= self.together else 1
+            size = self.native.chunk if len(generations) >= self.together else 1
             for at in range(0, len(generations), size):
                 part = generations[at : at + size]
                 if self._decode(part, None):
@@ -217,7 +217,7 @@ def _adapter(generation: Generation) -> int:
     return -1 if number is None else number
 
 
-def _pairs_pay(native: Native) -> bool:
+def _pairs_pay(native: Decoder) -> bool:
     """Whether two answers in one batch cost less than one after the other.
 
     Measured on one thread, where it is a matter of the kernels: 0.65 to 0.75 of the cost.
