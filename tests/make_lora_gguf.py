@@ -1,7 +1,7 @@
 """Writes a LoRA adapter with random weights for the model of `make_tiny_gguf`.
 
-The adapter moves the queries and the output of the first layer, by `scale` times what
-would halve or double them: enough that answers differ.
+It changes queries, attention output and the last matrix of the first layer, by enough that
+answers differ.
 """
 
 from pathlib import Path

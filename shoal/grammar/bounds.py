@@ -17,6 +17,7 @@ from shoal.grammar.parts import (
     applicators,
     as_schema,
     check_pattern,
+    check_size,
     counted,
     holds,
     listed,
@@ -37,7 +38,6 @@ _COMPACT = {"whitespace_flexible": False, "item_separator": ",", "key_separator"
 _LARGEST = 10**15  # a double holds every integer up to here
 _LONGEST = 10_000  # no small model should have to write more
 _MOST_PARTS = 20_000
-_MOST_VALUES = 200_000
 _KINDS = {
     **dict.fromkeys(
         (
@@ -118,25 +118,8 @@ def bounded_schema(schema: Any, bounds: Bounds = Bounds()) -> JSON:
         raise SchemaRefused(str(never)) from None
     except RecursionError:
         raise SchemaRefused("The schema is nested too deeply.") from None
-    _check_size(result)
+    check_size(result)
     return {**result, **sources, "x-guidance": dict(_COMPACT)}
-
-
-def _check_size(schema: JSON) -> None:
-    """Refuse what the engines could not hold: integers beyond 64 bits, endless alternatives."""
-    open_parts: list[tuple[Any, str]] = [(schema, "$")]
-    count = 0
-    while open_parts:
-        part, path = open_parts.pop()
-        count += 1
-        if count > _MOST_VALUES:
-            raise SchemaRefused("The schema has too many combinations of alternatives at $.")
-        if isinstance(part, int | float) and not -(2**63) <= part < 2**63:
-            raise SchemaRefused(f"The number at {path} is beyond 64 bits.")
-        if is_object(part):
-            open_parts += [(inner, f"{path}.{key}") for key, inner in part.items()]
-        elif is_list(part):
-            open_parts += [(inner, f"{path}[{i}]") for i, inner in enumerate(part)]
 
 
 class _Bounder:

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from shoal.errors import SchemaRefused
 from shoal.grammar.merge import NEVER, merge
 from shoal.grammar.patterns import rust_pattern
-from shoal.grammar.refs import JSON, is_list
+from shoal.grammar.refs import JSON, is_list, is_object
 
 __all__ = [
     "DEPENDENT",
@@ -22,6 +22,7 @@ __all__ = [
     "applicators",
     "as_schema",
     "check_pattern",
+    "check_size",
     "counted",
     "holds",
     "listed",
@@ -31,6 +32,7 @@ __all__ = [
 NOTES = ("title", "description", "default", "examples", "deprecated")
 DEPENDENT = ("dependentRequired", "dependentSchemas", "dependencies")
 _MOST_CHOICES = 32
+_MOST_VALUES = 200_000
 
 
 class Never(SchemaRefused):
@@ -136,3 +138,20 @@ def counted(node: JSON, path: str) -> JSON:
             choices.append({k: v for k, v in choice.items() if k not in NOTES})
     notes = {k: node[k] for k in NOTES if k in node}
     return {**notes, **(choices[0] if len(choices) == 1 else {"anyOf": choices})}
+
+
+def check_size(schema: JSON) -> None:
+    """Refuse what the engines could not hold: integers beyond 64 bits, endless alternatives."""
+    open_parts: list[tuple[Any, str]] = [(schema, "$")]
+    count = 0
+    while open_parts:
+        part, path = open_parts.pop()
+        count += 1
+        if count > _MOST_VALUES:
+            raise SchemaRefused("The schema has too many combinations of alternatives at $.")
+        if isinstance(part, int | float) and not -(2**63) <= part < 2**63:
+            raise SchemaRefused(f"The number at {path} is beyond 64 bits.")
+        if is_object(part):
+            open_parts += [(inner, f"{path}.{key}") for key, inner in part.items()]
+        elif is_list(part):
+            open_parts += [(inner, f"{path}[{i}]") for i, inner in enumerate(part)]

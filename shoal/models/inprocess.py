@@ -19,6 +19,7 @@ from shoal.grammar import compile_schema
 from shoal.grammar.llguidance_matcher import LLGuidance
 from shoal.grammar.matcher import Engine
 from shoal.models.base import Completion, Limits, Message, PromptStyle, Schema
+from shoal.models.llamacpp.decoder import Decoder
 from shoal.models.llamacpp.generation import Request, completion
 from shoal.models.llamacpp.prompt import Prompter
 from shoal.models.llamacpp.scheduler import Scheduler
@@ -30,15 +31,11 @@ _LEAST_ANSWER = 16
 """Tokens that must be free beside the prompt (or the limit, where that is lower)."""
 
 
-class Backend(Protocol):
-    """What computes: weights, and a cache of several sequences."""
+class Backend(Decoder, Protocol):
+    """What computes, from loading to closing."""
 
     n_ctx: int
     """Tokens that prompt and output share."""
-    pieces: list[bytes]
-    """The bytes of each token."""
-    ends: frozenset[int]
-    """The tokens that end a text."""
 
     def load_adapter(self, path: Path) -> int:
         """Load a LoRA adapter and give its number."""

@@ -46,7 +46,7 @@ class Scheduler:
         self._open: list[Generation] = []
         self._closing = False
         self._turn = 0
-        self._thread = threading.Thread(target=self._serve, name="shoal-llamacpp", daemon=True)
+        self._thread = threading.Thread(target=self._serve, name="shoal-model", daemon=True)
         self._thread.start()
 
     def submit(self, request: Request) -> None:
@@ -220,7 +220,7 @@ def _adapter(generation: Generation) -> int:
 def _pairs_pay(native: Decoder) -> bool:
     """Whether two answers in one batch cost less than one after the other.
 
-    Measured on one thread, where it is a matter of the kernels: 0.65 to 0.75 of the cost.
+    Measured where one thread computes, and it is a matter of the kernels alone.
     """
     if native.sequences < 2:
         return False
