@@ -18,6 +18,8 @@ The message of each is one sentence: what was wrong, where, and what to do. The
 command line prints it as it is and exits with `exit_code`.
 """
 
+from typing import Any
+
 __all__ = [
     "ContextOverflow",
     "InvalidCall",
@@ -59,7 +61,14 @@ class NothingGrounded(SchemaRefused):
 
 
 class ModelError(ShoalError):
-    """A model that could not do what was asked of it."""
+    """A model that could not do what was asked of it.
+
+    Attributes:
+        usage: What the call cost all the same, a `shoal.models.Usage`; None where that is
+            not known.
+    """
+
+    usage: Any = None
 
 
 class ModelLoadError(ModelError):

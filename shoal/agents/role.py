@@ -111,6 +111,7 @@ class Role(Generic[Out]):
         state: Mapping[str, Any],
         limits: Limits | None = None,
         *,
+        messages: Sequence[Message] | None = None,
         temperature: float | None = None,
         seed: int | None = None,
     ) -> Completion:
@@ -119,6 +120,7 @@ class Role(Generic[Out]):
         Args:
             state: Holds the keys that the role reads.
             limits: In place of the role's own.
+            messages: What `messages(state)` gave, where it was called already.
             temperature: In place of the role's own.
             seed: In place of the role's own.
 
@@ -130,7 +132,7 @@ class Role(Generic[Out]):
         if missing:
             raise UsageError(f"{type(self).__name__} reads {missing[0]!r}, which the state lacks.")
         return self.model.complete(
-            self.messages(state),
+            self.messages(state) if messages is None else messages,
             self.schema(state),
             temperature=self.temperature if temperature is None else temperature,
             seed=self.seed if seed is None else seed,

@@ -20,6 +20,7 @@ _STYLES = {
     "gave up": "yellow",
     "stopped": "yellow",
     "error": "red",
+    "context": "yellow",
     "cost": "dim",
 }
 
@@ -42,9 +43,10 @@ def lines_of(event: Event) -> list[Line]:
             return [Line("question", event["question"])]
         case "model_call":
             value = event.get("value")
+            left_out = _left_out(event)
             if event["role"] != "planner" or not isinstance(value, dict):
-                return []  # a call is told when it was made, an answer when the run ends
-            return [Line("plan", f"{value['thought']} -> {value['next']}".lstrip())]
+                return left_out  # a call is told when it was made, an answer at the end
+            return [*left_out, Line("plan", f"{value['thought']} -> {value['next']}".lstrip())]
         case "tool_call":
             again = " (made before; answered from the record)" if event["repeated"] else ""
             found = "observation" if event["error"] is None else "error"
@@ -101,6 +103,15 @@ def _show_plain(lines: Sequence[Line], waiting: str) -> None:
         # continued lines are indented, so that no text can pose as a step of its own
         text = printable(line.text, lines=True).replace("\n", "\n  ")
         print(f"{line.label}: {text}", flush=True)
+
+
+def _left_out(event: Event) -> list[Line]:
+    omissions = event.get("left_out", ())
+    if not omissions:
+        return []
+    characters = sum(omission["characters"] for omission in omissions)
+    which = "the observation" if len(omissions) == 1 else f"{len(omissions)} observations"
+    return [Line("context", f"full: left out {characters:,} characters of {which}")]
 
 
 def _call(event: Event) -> str:

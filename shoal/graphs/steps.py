@@ -20,9 +20,10 @@ from shoal.errors import (
     Truncated,
 )
 from shoal.graphs.budget import Budget, Spent, charge
+from shoal.graphs.context import shorter_histories
 from shoal.graphs.events import emit
 from shoal.graphs.state import RunState
-from shoal.models import Completion
+from shoal.models import Completion, Usage
 from shoal.models.calibration import features_of
 from shoal.tools import CallRecord, Registry, ToolCall
 
@@ -54,20 +55,17 @@ def ask(
     spent = budget.exhausted(state)
     if spent:
         return None, {"stop": "budget", "reason": f"I stopped: {spent}."}
-    event: dict[str, Any] = {"role": role.name, "messages": list(role.messages(state))}
+    event: dict[str, Any] = {"role": role.name}
     try:
-        limits = budget.limits(state)
-        completion = role.ask(state, limits, temperature=temperature, seed=seed)
+        completion = _ask_within_context(role, state, budget, event, temperature, seed)
     except NothingGrounded:
         reason = "The question does not hold what the tools need."
         emit("model_call", **event, error=reason)
         return None, {"stop": "gave_up", "reason": reason}
     except (Truncated, LimitTooSmall) as error:
-        emit("model_call", **event, error=str(error))
-        return None, {"stop": "budget", "reason": str(error)}
+        return None, _failed(event, error) | {"stop": "budget"}
     except (ContextOverflow, InvalidOutput) as error:
-        emit("model_call", **event, error=str(error))
-        return None, {"stop": "error", "reason": str(error)}
+        return None, _failed(event, error) | {"stop": "error"}
     except ShoalError as error:
         emit("model_call", **event, error=str(error))
         raise
@@ -85,6 +83,36 @@ def ask(
         error=None,
     )
     return completion, {"spent": charge(completion)}
+
+
+def _failed(event: dict[str, Any], error: ShoalError) -> dict[str, Any]:
+    """Trace a call that gave nothing, and charge for what it cost."""
+    usage: Usage | None = getattr(error, "usage", None)
+    emit("model_call", **event, usage=usage and asdict(usage), error=str(error))
+    return {"spent": Spent(1, usage or Usage()), "reason": str(error)}
+
+
+def _ask_within_context(
+    role: Role[Any],
+    state: RunState,
+    budget: Budget,
+    event: dict[str, Any],
+    temperature: float | None,
+    seed: int | None,
+) -> Completion:
+    """Ask with the whole history, or with as much of it as the model's context holds."""
+    shorter = shorter_histories(state.get("history", ()))
+    while True:
+        messages = event["messages"] = role.messages(state)
+        try:
+            limits = budget.limits(state)
+            return role.ask(state, limits, messages=messages, temperature=temperature, seed=seed)
+        except ContextOverflow:
+            history, left_out = next(shorter, (None, None))
+            if history is None:
+                raise
+            state = {**state, "history": history}
+            event["left_out"] = [asdict(omission) for omission in left_out or ()]
 
 
 def ask_for_call(

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from shoal import tool
-from shoal.errors import LimitTooSmall
+from shoal.errors import LimitTooSmall, Truncated
 from shoal.graphs import Budget, run, single, tool_team
-from shoal.models import Completion, Message, ScriptedModel, load_model
+from shoal.models import Completion, Message, ScriptedModel, Usage, load_model
 
 PLAN = {"thought": "find it", "next": "call"}
 CALL = {"tool": "find", "arguments": {"text": "milk and bre"}}
@@ -81,3 +81,15 @@ def test_what_is_left_of_a_budget_closes_or_ends_the_run() -> None:
         stops.add(result.stop)
     assert "budget" in stops
     model.close()
+
+
+def test_an_output_that_a_deadline_cut_is_charged() -> None:
+    """A model that answers too late has cost a call and its tokens."""
+    error = Truncated("The limit of 1 seconds was reached.")
+    error.usage = Usage(prompt=100, cached=40, sampled=7)
+    events: list[dict[str, Any]] = []
+    result = run(single(ScriptedModel([error]), [find]), "Where?", on_event=events.append)
+    assert (result.stop, result.reason) == ("budget", str(error))
+    assert (result.model_calls, result.usage) == (1, error.usage)
+    (call,) = [event for event in events if event["event"] == "model_call"]
+    assert call["usage"]["sampled"] == 7 and call["error"] == str(error)

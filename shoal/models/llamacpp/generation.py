@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from shoal.errors import Truncated
+from shoal.errors import InvalidOutput, Truncated
 from shoal.grammar import Constraint
 from shoal.grammar.matcher import Matcher
 from shoal.models.base import Completion, Limits, StopReason, TokenScore, Usage
@@ -197,12 +197,19 @@ def completion(request: Request, outcome: Outcome, context: int) -> Completion:
         }.get(outcome.stop, "The call was cancelled")
         if outcome.stop == "length" and request.budget < limits.tokens:
             what = f"The context of {context:,} tokens was full"
-        raise Truncated(
+        error = Truncated(
             f"{what} after {len(outcome.text):,} characters, before the output was complete."
         )
+        error.usage = outcome.usage
+        raise error
+    try:
+        value = None if constraint is None else constraint.parse(outcome.text)
+    except InvalidOutput as error:
+        error.usage = outcome.usage
+        raise
     return Completion(
         text=outcome.text,
-        value=None if constraint is None else constraint.parse(outcome.text),
+        value=value,
         stop=outcome.stop,
         usage=outcome.usage,
         seconds_to_first=(outcome.first or outcome.ended) - request.begun,
