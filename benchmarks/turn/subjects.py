@@ -4,6 +4,8 @@ Each function imports what it needs, so that it runs where nothing else is insta
 returns a function from a question to an answer. Traces that leave the machine are off.
 """
 
+# pyright: reportMissingImports=false
+# The peers are installed in environments of their own.
 import json
 import os
 import tempfile
@@ -40,7 +42,7 @@ class Tally:
 
     calls: int = 0
 
-    def tool(self) -> Callable[[int, int], int]:
+    def tool(self) -> Callable[..., int]:
         """`multiply`, anew for each framework that reads its signature."""
 
         def multiply(a: int, b: int) -> int:
@@ -114,11 +116,9 @@ def langgraph(url: str, tally: Tally) -> Turn:
         message = {"role": "tool", "tool_call_id": call["id"], "content": json.dumps(result)}
         return {"messages": [message]}
 
-    # annotations of this function's own names cannot be resolved from their text
-    State.__annotations__ = {"messages": Annotated[list[dict[str, Any]], operator.add]}
     graph: Any = StateGraph(State)
-    graph.add_node("decide", decide, input_schema=State)
-    graph.add_node("act", act, input_schema=State)
+    graph.add_node("decide", decide)
+    graph.add_node("act", act)
     graph.add_edge(START, "decide")
     graph.add_conditional_edges(
         "decide", lambda state: "act" if state.messages[-1].get("tool_calls") else END, ["act", END]
