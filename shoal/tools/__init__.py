@@ -6,6 +6,7 @@ bounded, and what it raises becomes a sentence in the record.
 
 from .builtin import builtin_tools, load_tools
 from .calls import CallRecord, ToolCall
+from .declared import declared_tool
 from .registry import Registry, call_schema, observation_text
 from .tool import Effect, Free, Quote, Tool, tool
 
@@ -19,6 +20,7 @@ __all__ = [
     "ToolCall",
     "builtin_tools",
     "call_schema",
+    "declared_tool",
     "load_tools",
     "observation_text",
     "tool",
