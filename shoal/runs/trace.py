@@ -56,6 +56,19 @@ class TraceFile:
         # ASCII, so that a lone surrogate is kept and a cut never falls within a character
         self._append(json.dumps(record, separators=(",", ":")).encode("ascii") + b"\n")
 
+    def sync(self) -> None:
+        """Wait until all that was written is on the disk.
+
+        Raises:
+            ShoalError: The disk refuses it.
+        """
+        try:
+            os.fsync(self._file)
+        except OSError as error:
+            raise ShoalError(
+                f"The trace cannot be written on to {self.path}: {_reason(error)}."
+            ) from error
+
     def close(self) -> None:
         """Close the file; closing twice is harmless."""
         with self._lock:
