@@ -61,7 +61,7 @@ class RunFolder:
 
     Args:
         path: Is made where it does not exist.
-        config: Everything that decides the samples; goes into `run.json`.
+        config: As `shoal.evals.configuration.configuration` makes it; goes into `run.json`.
 
     Raises:
         UsageError: The folder holds a run of another configuration, or cannot be written.
@@ -73,9 +73,11 @@ class RunFolder:
         try:
             path.mkdir(parents=True, exist_ok=True)
             if found.exists():
-                self._refuse_other(_read_json(found), config)
-            else:
-                _write_whole(found, json.dumps(config, indent=1) + "\n")
+                there = _read_json(found)
+                self._refuse_other(there, config)
+                started = there["about"]["started"]
+                config = {**config, "about": {**config["about"], "started": started}}
+            _write_whole(found, json.dumps(config, indent=1) + "\n")
         except OSError as error:
             raise UsageError(
                 f"The run cannot be kept in {path}: {error.strerror}; name another --out."
@@ -111,7 +113,7 @@ class RunFolder:
 
     def _refuse_other(self, there: Mapping[str, Any], config: Mapping[str, Any]) -> None:
         for key in config:
-            if key != "about" and there.get(key) != config[key]:
+            if key not in ("about", "config") and there.get(key) != config[key]:
                 raise UsageError(
                     f"{self.path} holds a run with {key} {_shown(there.get(key))}, and this one "
                     f"has {_shown(config[key])}; name another --out."
