@@ -1,14 +1,16 @@
 """What a cascade of the embedded model and an oracle costs, and what it lets pass.
 
     python -m benchmarks.cascade                   # 300 + 300 questions a set, some minutes
-    python -m benchmarks.cascade --cases 1000 --price 30 --json out.json
+    python -m benchmarks.cascade --cases 1000 --price 30 --json out.json --record FOLDER
 
 The questions are those of `benchmarks.embedded`, each of one right tool call, asked of one
-role (`Solver`). On one half the small model's answers are recorded and its curve is fitted;
-on the other the cascade answers, with `Registry.validate` as its check; what the small model
-answers there is kept and replayed at each threshold. The second model is an oracle: it says
-the right call and costs `--price` times a call of the small one, which is an assumption; so
-is that it is never wrong. Cost per success is the cost of all calls over the right answers.
+role (`Solver`); none is asked twice. On one half the small model's answers are recorded and
+its curve is fitted; on the other the cascade answers, with `Registry.validate` as its check;
+what the small model answers there is kept and replayed at each threshold. The second model is
+an oracle: it says the right call and costs `--price` times a call of the small one, which is
+an assumption; so is that it is never wrong. Cost per success is the cost of all calls over
+the right answers. False accepts are of the answers of the small model that stood, with
+Wilson's interval at 95%. The seeds are fixed: the same model gives the same table.
 """
 
 import argparse
@@ -16,6 +18,7 @@ import json
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +26,15 @@ from benchmarks.embedded import Question, builtin_questions, same_arguments, uns
 from shoal.agents import Solver
 from shoal.errors import InvalidOutput, NothingGrounded
 from shoal.models import Cascade, Completion, Model, ScriptedModel, load_model
-from shoal.models.calibration import FEATURES, Calibration, Recorded, auroc, features_of, fit
+from shoal.models.calibration import (
+    FEATURES,
+    Calibration,
+    Recorded,
+    auroc,
+    features_of,
+    fit,
+    wilson,
+)
 from shoal.tools import Registry
 
 SETS = ("builtins", "rephrased", "unseen")
@@ -32,23 +43,45 @@ THRESHOLDS = (0.5, 0.7, 0.9)
 
 @dataclass(frozen=True)
 class Row:
-    """One system on the questions of one set; shares are of all questions."""
+    """One system on the questions of one set, in questions."""
 
     system: str
-    right: float
-    escalated: float
-    false_accepts: float
-    """Answers of the small model that stood and were wrong."""
-    by_chance: float
-    """What would be right if as many questions went to the oracle, drawn by lot."""
-    cost_per_success: float
+    asked: int
+    right: int
+    escalated: int
+    accepted: int
+    """Answers of the small model that stood."""
+    false_accepts: int
+    """Those of them that were wrong."""
+    by_lot: float
+    """Those that would be right if as many went to the oracle, drawn by lot."""
+    cost: float
+    """Of all calls, in calls of the small model."""
+
+    @property
+    def cost_per_success(self) -> float:
+        """Infinite where nothing was right."""
+        return self.cost / self.right if self.right else float("inf")
 
 
-def questions(name: str, count: int, folder: Path) -> Iterator[Question]:
-    """Questions of a set that one right call serves."""
+def questions(name: str, count: int, folder: Path) -> list[Question]:
+    """Questions of a set that one right call serves, each asked in other words than the rest.
+
+    Raises:
+        ValueError: the set has not so many; drawing goes on for 20 times as many.
+    """
+    tries = 20 * count
+    drawn: Iterator[Question]
     if name == "unseen":
-        return unseen_questions(count, served=True)
-    return builtin_questions(count, folder, "train" if name == "builtins" else "heldout")
+        drawn = unseen_questions(tries, served=True)
+    else:
+        drawn = builtin_questions(tries, folder, "train" if name == "builtins" else "heldout")
+    found: dict[str, Question] = {}
+    for question in islice(drawn, tries):
+        found.setdefault(" ".join(question.case.question.lower().split()), question)
+        if len(found) == count:
+            return list(found.values())
+    raise ValueError(f"{name} has {len(found)} different questions, not {count}.")
 
 
 def right_call(question: Question) -> dict[str, Any]:
@@ -114,7 +147,7 @@ def play(
     price: float,
 ) -> Row:
     """The cascade at one threshold; `answers` are those of the small model."""
-    right = escalated = accepted_wrong = small_right = 0
+    right = escalated = accepted = false_accepts = small_right = 0
     for question, own in zip(asked, answers, strict=True):
         small_right += own is not None and is_right(question, own)
         oracle = ScriptedModel([right_call(question)], name="oracle", prompt_style="compact")
@@ -125,44 +158,66 @@ def play(
             threshold=threshold,
         )
         answer = ask(cascade, question)
-        asked_oracle = not oracle.remaining
         good = answer is not None and is_right(question, answer)
         right += good
-        escalated += asked_oracle
-        accepted_wrong += not asked_oracle and not good
+        if not oracle.remaining:
+            escalated += 1
+        elif answer is not None:
+            accepted += 1
+            false_accepts += not good
     count = len(asked)
-    rate, base = escalated / count, small_right / count
-    return Row(
-        f"cascade at {threshold:g}",
-        right / count,
-        rate,
-        accepted_wrong / count,
-        base * (1 - rate) + rate,
-        (count + escalated * price) / right if right else float("inf"),
-    )
+    by_lot = small_right + (count - small_right) * escalated / count
+    cost = count + escalated * price
+    name = f"cascade at {threshold:g}"
+    return Row(name, count, right, escalated, accepted, false_accepts, by_lot, cost)
 
 
 def alone(asked: list[Question], answers: list[Completion | None], price: float) -> list[Row]:
     """Each model by itself."""
-    pairs = zip(asked, answers, strict=True)
-    share = sum(a is not None and is_right(q, a) for q, a in pairs) / len(asked)
-    cost = 1 / share if share else float("inf")
+    count, pairs = len(asked), list(zip(asked, answers, strict=True))
+    answered = sum(a is not None for a in answers)
+    right = sum(a is not None and is_right(q, a) for q, a in pairs)
     return [
-        Row("small alone", share, 0.0, 1 - share, share, cost),
-        Row("oracle alone", 1.0, 1.0, 0.0, 1.0, price),
+        Row("small alone", count, right, 0, answered, answered - right, right, count),
+        Row("oracle alone", count, count, count, 0, 0, count, count * price),
     ]
+
+
+def table(rows: list[Row]) -> str:
+    """The rows, with shares in percent."""
+    head = ("", "right", "by lot", "escalated", "false accepts", "of accepted", "cost/success")
+    lines = ["".join(f"{cell:>15}" for cell in head)]
+    for row in rows:
+        cells = [
+            row.system,
+            *(f"{100 * part / row.asked:.1f}" for part in (row.right, row.by_lot, row.escalated)),
+            f"{row.false_accepts} of {row.accepted}",
+            between(row.false_accepts, row.accepted),
+            f"{row.cost_per_success:.2f}",
+        ]
+        lines.append("".join(f"{cell:>15}" for cell in cells))
+    return "\n".join(lines)
+
+
+def between(part: int, whole: int) -> str:
+    """A 95% interval in percent."""
+    low, high = wilson(part, whole)
+    return f"{100 * low:.1f}-{100 * high:.1f}%" if whole else "-"
 
 
 def measure(name: str, model: Model, arguments: argparse.Namespace) -> dict[str, Any]:
     """One set: the features, the curve, and the rows; printed as they come."""
     count: int = arguments.cases
     with tempfile.TemporaryDirectory() as folder:
-        both = list(questions(name, 2 * count, Path(folder)))
+        both = questions(name, 2 * count, Path(folder))
         records = record(model, both[:count])
         ranks = {
             feature: auroc([r.features[feature] for r in records], [r.right for r in records])
             for feature in FEATURES
         }
+        if arguments.record:
+            lines = "".join(json.dumps(asdict(one)) + "\n" for one in records)
+            (arguments.record / f"{name}.jsonl").write_text(lines)
         calibration = fit(records, feature=arguments.feature)
         print(f"\n{name}: {len(records)} recorded answers, {count} questions asked")
         print("how each feature ranks right above wrong (AUROC):")
@@ -181,12 +236,7 @@ def measure(name: str, model: Model, arguments: argparse.Namespace) -> dict[str,
             play(model, calibration, threshold, asked, answers, arguments.price)
             for threshold in arguments.thresholds
         ]
-    head = ("", "right", "escalated", "false accepts", "right by lot", "cost per success")
-    print("".join(f"{cell:>18}" for cell in head))
-    for row in rows:
-        shares = (row.right, row.escalated, row.false_accepts, row.by_chance)
-        cells = [row.system, *(f"{100 * s:.1f}" for s in shares), f"{row.cost_per_success:.2f}"]
-        print("".join(f"{cell:>18}" for cell in cells), flush=True)
+    print(table(rows), flush=True)
     return {
         "set": name,
         "auroc": ranks,
@@ -205,7 +255,12 @@ def main() -> None:
     parser.add_argument("--thresholds", type=float, nargs="+", default=THRESHOLDS)
     parser.add_argument("--sets", nargs="+", choices=SETS, default=SETS)
     parser.add_argument("--json", type=Path, help="write the results to this file as well")
+    parser.add_argument(
+        "--record", type=Path, metavar="FOLDER", help="write the recorded cases of each set there"
+    )
     arguments = parser.parse_args()
+    if arguments.record:
+        arguments.record.mkdir(parents=True, exist_ok=True)
     model = load_model(arguments.model)
     results = [measure(name, model, arguments) for name in arguments.sets]
     model.close()

@@ -16,7 +16,7 @@ import random
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from itertools import groupby, pairwise
-from math import isfinite
+from math import isfinite, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,7 @@ __all__ = [
     "fit",
     "isotonic",
     "reliability",
+    "wilson",
 ]
 
 FEATURES = ("min_margin", "mean_margin", "min_logprob", "mean_logprob", "sum_logprob")
@@ -358,3 +359,17 @@ def auroc(values: Sequence[float], right: Sequence[bool]) -> float | None:
         return None
     wins = sum((good > bad) + (good == bad) / 2 for good in goods for bad in bads)
     return wins / (len(goods) * len(bads))
+
+
+def wilson(part: int, whole: int, z: float = 1.96) -> tuple[float, float]:
+    """The interval of a share, at 95% unless `z` says otherwise (E. B. Wilson, JASA 22, 1927).
+
+    From 0 to 1 where `whole` is 0: nothing is known.
+    """
+    if whole == 0:
+        return 0.0, 1.0
+    share = part / whole
+    scale = 1 + z * z / whole
+    middle = (share + z * z / (2 * whole)) / scale
+    half = z * sqrt(share * (1 - share) / whole + z * z / (4 * whole * whole)) / scale
+    return max(0.0, middle - half), min(1.0, middle + half)

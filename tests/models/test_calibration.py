@@ -29,6 +29,7 @@ from shoal.models.calibration import (
     fit,
     isotonic,
     reliability,
+    wilson,
 )
 
 HI: list[Message] = [{"role": "user", "content": "hi"}]
@@ -234,3 +235,15 @@ def test_features_of_a_field_are_those_of_the_completion():
 def test_features_that_there_are_not(feature):
     with pytest.raises(UsageError, match="There is no feature"):
         feature_of(completion((-1.0, 0.2)), feature)
+
+
+def test_the_interval_of_a_share_is_where_the_score_test_lets_it_be():
+    """Wilson's ends are the shares p with |k/n - p| = z sqrt(p (1 - p) / n)."""
+    for part, whole in ((3, 10), (59, 359), (1, 2)):
+        for end in wilson(part, whole):
+            distance = abs(part / whole - end)
+            assert distance == pytest.approx(1.96 * math.sqrt(end * (1 - end) / whole))
+    low, high = wilson(0, 20)
+    assert low == 0 and 0.1 < high < 0.2
+    assert wilson(20, 20) == (pytest.approx(1 - high), 1.0)
+    assert wilson(0, 0) == (0.0, 1.0)
