@@ -1,15 +1,17 @@
 """`shoal calibrate`: how likely a model is right, by how sure it looks."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from shoal.cli.background import Event, in_background
+from shoal.cli.cases import Case, case_of, json_lines, recorded_of, write_recorded
+from shoal.cli.figures import Runs, read_runs, show_figures, show_left_out
 from shoal.cli.options import JsonOption, finite
 from shoal.cli.text import print_json, printable
 from shoal.errors import ContextOverflow, InvalidOutput, Truncated, UsageError
@@ -23,19 +25,15 @@ __all__ = ["calibrate"]
 _USEFUL = 0.6
 """AUROC below which a curve is said to be of little use."""
 
-_CASE_KEYS = {"question", "messages", "schema", "expected"}
-
-
-class Case(NamedTuple):
-    """One line of a file of cases."""
-
-    messages: list[Any]
-    schema: Any
-    expected: Any
-
 
 def calibrate(
-    out: Annotated[Path, typer.Option(metavar="FILE", help="Where the curve goes, as JSON.")],
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Where the curve goes, as JSON; with --trace it may be left out.",
+        ),
+    ] = None,
     cases: Annotated[
         Path | None,
         typer.Option(
@@ -45,14 +43,37 @@ def calibrate(
         ),
     ] = None,
     model: Annotated[
-        str, typer.Option(metavar="SPEC", help="Who answers the cases; see `shoal models`.")
-    ] = "embedded",
+        str | None,
+        typer.Option(
+            metavar="SPEC",
+            show_default="embedded",
+            help="Who answers the cases, or answered those of a trace; see `shoal models`.",
+        ),
+    ] = None,
     recorded: Annotated[
         Path | None,
         typer.Option(
             metavar="FILE",
             help="Cases that were run before, in place of --cases: right, features and model.",
         ),
+    ] = None,
+    trace: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="FILE",
+            help="Runs that `shoal run --trace` wrote, in place of --cases; may be repeated.",
+        ),
+    ] = None,
+    labels: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Which runs of --trace were right, a JSON object a line: run_id and right.",
+        ),
+    ] = None,
+    role: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Whose calls of --trace the curve is for."),
     ] = None,
     record: Annotated[
         Path | None,
@@ -75,12 +96,20 @@ def calibrate(
     seed: Annotated[
         int, typer.Option(min=0, metavar="N", help="Of the shuffle that parts the cases.")
     ] = 0,
+    plot: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.svg", help="Draw how the curve held on the cases held out."),
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Fit the curve by which a cascade escalates.
 
     Needs at least 30 cases of one kind of call, some of which the model gets wrong. An
     answer that was cut or failed its schema is left out: a cascade escalates it anyway.
+
+    Of a trace it first tells how many calls escalated, what they cost at the prices of
+    shoal.toml and, with --labels, false accepts and the cost per success. A curve is
+    fitted to a trace where --out or --plot asks for it.
 
     \b
     Exit codes:
@@ -89,26 +118,48 @@ def calibrate(
       2    wrong usage: an option, a file, too few cases
       130  interrupted by Ctrl-C
     """  # noqa: D301 (typer keeps the lines of a paragraph that this character opens)
-    if (cases is None) == (recorded is None):
-        raise UsageError("Give the cases with either --cases or --recorded.")
-    if record is not None and cases is None:
-        raise UsageError("--record goes with --cases; what --recorded names is recorded already.")
+    if [cases is None, recorded is None, not trace].count(False) != 1:
+        raise UsageError("Give the cases with one of --cases, --recorded and --trace.")
+    for name, value in (("--labels", labels), ("--role", role)):
+        if value is not None and not trace:
+            raise UsageError(f"{name} goes with --trace.")
+    fits = out is not None or plot is not None or record is not None
+    if not fits and not trace:
+        raise UsageError("Say with --out where the curve goes.")
+    if record is not None and recorded is not None:
+        raise UsageError("--record makes what --recorded names; leave one of them out.")
+    if fits and trace and labels is None:
+        raise UsageError("A trace says not which answers were right; name a file with --labels.")
 
     from shoal.models.calibration import FEATURES, auroc, fit
 
+    told: dict[str, Any] = {}
+    traced: Runs | None = None
     unanswered = 0
     if recorded is not None:
-        records = [_recorded(line, where) for line, where in _lines(recorded)]
-    else:
-        assert cases is not None
-        asked = [_case(line, where) for line, where in _lines(cases)]
-        found = in_background(lambda _: _run(asked, model, feature), _ignore)
+        records = [recorded_of(line, where) for line, where in json_lines(recorded)]
+    elif cases is not None:
+        asked = [case_of(line, where) for line, where in json_lines(cases)]
+        found = in_background(lambda _: _run(asked, model or "embedded", feature), _ignore)
         records = [one for one in found if one is not None]
         unanswered = len(found) - len(records)
-        if record is not None:
-            _write(record, records)
+    else:
+        traced = read_runs(trace or [], labels, model)
+        told["figures"] = asdict(traced.figures)
+        if not fits:
+            if as_json:
+                print_json(told)
+            else:
+                show_figures(traced.figures)
+            return
+        records, told["left_out"] = traced.cases(role)
+    if record is not None:
+        write_recorded(record, records)
     calibration = fit(records, feature=feature, held_out=held_out, seed=seed)
-    calibration.save(out)
+    if out is not None:
+        calibration.save(out)
+    if plot is not None:
+        _draw(calibration, plot)
     names = sorted({*FEATURES, feature}, key=[*FEATURES, feature].index)
     ranks = {
         name: auroc([r.features[name] for r in records], [r.right for r in records])
@@ -116,10 +167,17 @@ def calibrate(
         if all(name in r.features for r in records)
     }
     if as_json:
-        told = {"out": str(out), "unanswered": unanswered, "auroc_of_features": ranks}
+        told |= {"out": None if out is None else str(out)}
+        told |= {"unanswered": unanswered, "auroc_of_features": ranks}
         print_json(calibration.as_dict() | told)
     else:
-        _show(calibration, ranks, unanswered, out)
+        if traced is not None:
+            show_figures(traced.figures)
+            show_left_out(told["left_out"])
+        _show(calibration, ranks, unanswered)
+        for path in (out, plot):
+            if path is not None:
+                print(printable(f"written to {path}"))
 
 
 def _ignore(event: Event) -> None:
@@ -157,75 +215,16 @@ def _plain(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
 
 
-def _lines(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
-    """The JSON objects of a file, each with its place."""
+def _draw(calibration: "Calibration", path: Path) -> None:
+    from shoal.models.reliability import reliability_svg
+
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        path.write_text(reliability_svg(calibration), encoding="utf-8")
     except OSError as error:
-        raise UsageError(f"The cases in {path} cannot be read: {error.strerror}.") from None
-    except UnicodeDecodeError:
-        raise UsageError(f"{path} is not UTF-8 text.") from None
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        where = f"Line {number} of {path}"
-        try:
-            value: Any = json.loads(line)
-        except ValueError as error:
-            raise UsageError(f"{where} is not JSON: {error}.") from None
-        if not isinstance(value, dict):
-            raise UsageError(f"{where} is no JSON object.")
-        yield value, where  # pyright: ignore[reportUnknownVariableType]
+        raise UsageError(f"The plot cannot be written to {path}: {error.strerror}.") from None
 
 
-def _case(line: dict[str, Any], where: str) -> Case:
-    odd = sorted(line.keys() - _CASE_KEYS)
-    if odd:
-        raise UsageError(f"{where} has the key {odd[0]!r}; use question, schema and expected.")
-    if "expected" not in line or ("question" in line) == ("messages" in line):
-        raise UsageError(f"{where} needs expected, and either question or messages.")
-    messages = line.get("messages", [{"role": "user", "content": line.get("question")}])
-    if not _are_messages(messages):
-        raise UsageError(
-            f"{where}: a question is text, and messages are objects with a role and content, "
-            "both text."
-        )
-    return Case(messages, line.get("schema"), line["expected"])
-
-
-def _are_messages(value: Any) -> bool:
-    return isinstance(value, list) and all(
-        isinstance(one, dict)
-        and one.keys() == {"role", "content"}  # pyright: ignore[reportUnknownMemberType]
-        and all(isinstance(part, str) for part in one.values())  # pyright: ignore
-        for one in value  # pyright: ignore[reportUnknownVariableType]
-    )
-
-
-def _recorded(line: dict[str, Any], where: str) -> "Recorded":
-    from pydantic import TypeAdapter, ValidationError
-
-    from shoal.models.calibration import Recorded
-
-    try:
-        return TypeAdapter(Recorded).validate_python(line, strict=False)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise UsageError(f"{where} is no recorded case: {key}: {first['msg']}.") from None
-
-
-def _write(path: Path, records: "list[Recorded]") -> None:
-    text = "".join(json.dumps(asdict(one)) + "\n" for one in records)
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"The cases cannot be written to {path}: {error.strerror}.") from None
-
-
-def _show(
-    calibration: "Calibration", ranks: dict[str, float | None], unanswered: int, out: Path
-) -> None:
+def _show(calibration: "Calibration", ranks: dict[str, float | None], unanswered: int) -> None:
     say: Callable[[str], None] = lambda text: print(printable(text))  # noqa: E731
     say(
         f"{calibration.model}: {calibration.fitted} cases fitted, {calibration.held_out} held out"
@@ -244,4 +243,3 @@ def _show(
     rank = ranks.get(calibration.feature)
     if rank is None or rank < _USEFUL:
         say(f"{calibration.feature} hardly tells right from wrong here: the curve is of little use")
-    say(f"written to {out}")

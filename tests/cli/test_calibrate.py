@@ -134,10 +134,10 @@ def test_a_case_that_is_none(lines, part, shoal, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "part"),
     [
-        ((), "Give the cases with either --cases or --recorded."),
-        (("--cases", "a", "--recorded", "b"), "either --cases or --recorded."),
+        ((), "Give the cases with one of --cases, --recorded and --trace."),
+        (("--cases", "a", "--recorded", "b"), "one of --cases, --recorded and --trace."),
         (("--recorded", "none.jsonl"), "none.jsonl cannot be read: No such file"),
-        (("--recorded", "r.jsonl", "--record", "b"), "--record goes with --cases"),
+        (("--recorded", "r.jsonl", "--record", "b"), "--record makes what --recorded names"),
         (("--recorded", "r.jsonl"), "40 of 40 cases have no feature 'sum_logprob'; they have min_"),
         (("--recorded", "odd.jsonl"), "Line 1 of odd.jsonl is no recorded case: right: Field req"),
         (
