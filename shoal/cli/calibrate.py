@@ -77,7 +77,9 @@ def calibrate(
     ] = None,
     record: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Write what running found to this file as well."),
+        typer.Option(
+            metavar="FILE", help="Write the cases as they were run or traced to this file as well."
+        ),
     ] = None,
     feature: Annotated[
         str,
@@ -113,7 +115,7 @@ def calibrate(
 
     \b
     Exit codes:
-      0    the curve is written
+      0    the curve is written, or what a trace tells is said
       1    an error of the model or the disk
       2    wrong usage: an option, a file, too few cases
       130  interrupted by Ctrl-C

@@ -28,9 +28,16 @@ class Runs:
 
     def cases(self, role: str | None) -> "tuple[list[Recorded], dict[str, int]]":
         """The cases of a role, and how many calls were left out, by the reason."""
+        from shoal.models.calibration import FEWEST
         from shoal.models.traced import traced_cases
 
         traced = traced_cases(self.records, self.verdicts or {}, role=role, model=self.model)
+        if len(traced.cases) < FEWEST:
+            left = ", ".join(f"{n} {reason}" for reason, n in traced.left_out.items())
+            raise UsageError(
+                f"The trace has {_count(len(traced.cases), 'case')}, and a curve needs {FEWEST}; "
+                f"left out: {left or 'none'}."
+            )
         return traced.cases, traced.left_out
 
 

@@ -28,6 +28,7 @@ from shoal.models.base import Completion
 __all__ = [
     "DEFAULT_FEATURE",
     "FEATURES",
+    "FEWEST",
     "Bin",
     "Calibration",
     "Recorded",
@@ -52,7 +53,9 @@ features, in each set of `python -m benchmarks.cascade`."""
 BINS = 10
 """Bins of the expected calibration error, of equal width from 0 to 1."""
 
-_FEWEST = 30
+FEWEST = 30
+"""Cases that a curve needs at least."""
+
 _SURE = {"min_margin": 1.0, "mean_margin": 1.0}
 
 
@@ -239,8 +242,8 @@ def fit(
     records = list(records)
     if not 0 < held_out < 1:
         raise UsageError(f"held_out is {held_out}; it must lie between 0 and 1.")
-    if len(records) < _FEWEST:
-        raise UsageError(f"{len(records)} cases are too few to calibrate on; give {_FEWEST}.")
+    if len(records) < FEWEST:
+        raise UsageError(f"{len(records)} cases are too few to calibrate on; give {FEWEST}.")
     models = sorted({record.model for record in records})
     if len(models) > 1:
         raise UsageError(

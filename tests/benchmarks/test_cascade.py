@@ -17,6 +17,7 @@ from benchmarks.cascade import (
     table,
     valid,
 )
+from benchmarks.embedded import builtin_questions
 from shoal.errors import InvalidCall
 from shoal.models import Calibration, ScriptedModel, load_model
 
@@ -74,13 +75,7 @@ def test_a_question_without_an_answer_of_the_small_model_is_escalated(asked, sma
 def test_the_table_tells_shares_and_the_interval_of_false_accepts():
     rows = [Row("cascade", 600, 541, 241, 359, 59, 465.0, 3010.0), Row("none", 9, 0, 9, 0, 0, 0, 9)]
     _, line, none = table(rows).splitlines()
-    assert line.split() == [
-        "cascade",
-        "90.2",
-        "77.5",
-        "40.2",
-        *["59", "of", "359", "13.0-20.6%", "5.56"],
-    ]
+    assert " ".join(line.split()) == "cascade 90.2 77.5 40.2 59 of 359 13.0-20.6% 5.56"
     assert none.split()[-2:] == ["-", "inf"]
 
 
@@ -96,11 +91,11 @@ def test_the_sets_ask_different_questions(tmp_path: Path):
     assert len({q.case.question for one in sets for q in one}) == 6
 
 
-@pytest.mark.parametrize("name", ["builtins", "rephrased", "unseen"])
-def test_no_question_is_both_fitted_to_and_asked(name, tmp_path: Path):
-    """`rephrased` draws its 19th question twice among its first 60, before this sorts it out."""
-    drawn = [q.case.question.lower() for q in questions(name, 60, tmp_path)]
-    assert len(drawn) == len(set(drawn)) == 60
+def test_no_question_is_both_fitted_to_and_asked(tmp_path: Path):
+    drawn = [q.case.question for q in builtin_questions(70, tmp_path / "a", "heldout")]
+    assert len(set(drawn)) < 70  # or this test would show nothing
+    different = [q.case.question.lower() for q in questions("rephrased", 70, tmp_path / "b")]
+    assert len(different) == len(set(different)) == 70
 
 
 def test_the_same_seed_draws_the_same_questions(tmp_path: Path):

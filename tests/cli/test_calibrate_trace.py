@@ -130,8 +130,12 @@ def lines(path, *values) -> None:
     ("arguments", "verdicts", "part"),
     [
         (("--out", "c.json"), None, "says not which answers were right; name a file with --lab"),
-        (("--out", "c.json"), [("a", True)], "1 cases are too few to calibrate on"),
-        ((), [("b", True)], "verdicts.jsonl has no verdict on any of the 1 runs in the trace"),
+        (
+            ("--out", "c.json"),
+            [("a", True)],
+            "The trace has 1 case, and a curve needs 30; left out: 1 of runs without a verdict.",
+        ),
+        ((), [("b", True)], "verdicts.jsonl has no verdict on any of the 2 runs in the trace"),
         ((), [("a", 1)], "Line 1 of verdicts.jsonl is no verdict; write"),
         ((), [("a", True), ("a", False)], "Line 2 of verdicts.jsonl says otherwise of the run a"),
         (("--model", "both"), None, "both is a cascade of several models; name the one"),
@@ -143,7 +147,8 @@ def lines(path, *values) -> None:
 def test_what_is_wrong_is_one_sentence(arguments, verdicts, part, shoal, tmp_path):
     call = {"run_id": "a", "event": "model_call", "role": "caller", "error": None, "stop": "done"}
     call |= {"usage": {"prompt": 1, "forced": 1, "sampled": 1}, "attempts": []}
-    lines(tmp_path / "t.jsonl", call | {"closed_early": False, "features": {"min_margin": 0.5}})
+    call |= {"closed_early": False, "features": {"min_margin": 0.5}}
+    lines(tmp_path / "t.jsonl", call, call | {"run_id": "c"})
     (tmp_path / "shoal.toml").write_text(PRICES)
     if verdicts is not None:
         told = [{"run_id": run, "right": right} for run, right in verdicts]
