@@ -68,7 +68,8 @@ def calibrate(
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="Which runs of --trace were right, a JSON object a line: run_id and right.",
+            help="Which runs of --trace were right, a JSON object a line: run_id and right, and "
+            "call where it is of one model call of the run, counted from 0.",
         ),
     ] = None,
     role: Annotated[

@@ -93,23 +93,29 @@ def write_recorded(path: Path, records: "list[Recorded]") -> None:
         raise UsageError(f"The cases cannot be written to {path}: {error.strerror}.") from None
 
 
-def verdicts_of(path: Path, runs: set[str]) -> dict[str, bool]:
-    """Whether each run of a file was right, by its id.
+def verdicts_of(path: Path, runs: set[str]) -> tuple[dict[str, bool], dict[tuple[str, int], bool]]:
+    """Which runs were right, by their ids, and which calls, by run and number.
 
     Raises:
-        UsageError: a line is no verdict, two of them differ on one run, or none is on `runs`.
+        UsageError: a line is no verdict, two of them differ, or none is on `runs`.
     """
     found: dict[str, bool] = {}
+    calls: dict[tuple[str, int], bool] = {}
     for line, where in json_lines(path):
-        run, right = line.get("run_id"), line.get("right")
-        if line.keys() != {"run_id", "right"} or not (
-            isinstance(run, str) and isinstance(right, bool)
+        run, right, call = line.get("run_id"), line.get("right"), line.get("call", 0)
+        if (
+            line.keys() - {"call"} != {"run_id", "right"}
+            or not (isinstance(run, str) and isinstance(right, bool) and type(call) is int)
+            or call < 0
         ):
             raise UsageError(
-                f'{where} is no verdict; write {{"run_id": "...", "right": true}} or false.'
+                f'{where} is no verdict; write {{"run_id": "...", "right": true}} or false, and '
+                '"call": 0 for the first model call of the run alone.'
             )
-        if found.setdefault(run, right) != right:
+        one = "call" in line
+        earlier = calls.setdefault((run, call), right) if one else found.setdefault(run, right)
+        if earlier != right:
             raise UsageError(f"{where} says otherwise of the run {run} than a line before it.")
-    if not runs & found.keys():
+    if not runs & {*found, *(run for run, _ in calls)}:
         raise UsageError(f"{path} has no verdict on any of the {len(runs)} runs in the trace.")
-    return found
+    return found, calls

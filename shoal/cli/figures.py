@@ -21,7 +21,8 @@ class Runs:
     """Traces with the verdicts on their runs."""
 
     records: list[dict[str, Any]]
-    verdicts: dict[str, bool] | None
+    verdicts: dict[str, bool]
+    call_verdicts: dict[tuple[str, int], bool]
     model: str | None
     """The name of the model that was asked where no cascade was; None where none is told."""
     figures: "CascadeFigures"
@@ -31,7 +32,13 @@ class Runs:
         from shoal.models.calibration import FEWEST
         from shoal.models.traced import traced_cases
 
-        traced = traced_cases(self.records, self.verdicts or {}, role=role, model=self.model)
+        traced = traced_cases(
+            self.records,
+            self.verdicts,
+            call_verdicts=self.call_verdicts,
+            role=role,
+            model=self.model,
+        )
         if len(traced.cases) < FEWEST:
             left = ", ".join(f"{n} {reason}" for reason, n in traced.left_out.items())
             raise UsageError(
@@ -53,10 +60,12 @@ def read_runs(paths: list[Path], labels: Path | None, spec: str | None) -> Runs:
 
     records = [record for path in paths for record in read_trace(path)]
     runs = {str(record["run_id"]) for record in records if "run_id" in record}
-    verdicts = None if labels is None else verdicts_of(labels, runs)
+    verdicts, calls = (None, None) if labels is None else verdicts_of(labels, runs)
     model = None if spec is None else model_name(spec)
-    figures = cascade_figures(records, verdicts=verdicts, price=_price(), alone=model or "")
-    return Runs(records, verdicts, model, figures)
+    figures = cascade_figures(
+        records, verdicts=verdicts, call_verdicts=calls, price=_price(), alone=model or ""
+    )
+    return Runs(records, verdicts or {}, calls or {}, model, figures)
 
 
 def model_name(spec: str) -> str:
@@ -115,7 +124,7 @@ def show_figures(figures: "CascadeFigures") -> None:
     if figures.cascaded and figures.false_accepts is not None:
         lines.append(
             f"false accepts: {_share(figures.false_accepts, figures.accepted_judged or 0)} "
-            "answers that stood without escalation, in runs with a verdict"
+            "answers that stood without escalation and have a verdict"
         )
     for name, tokens in figures.models.items():
         cost = "" if tokens.cost is None else f", cost {tokens.cost:.4g}"

@@ -29,18 +29,22 @@ def traced_cases(
     records: Iterable[Mapping[str, Any]],
     verdicts: Mapping[str, bool],
     *,
+    call_verdicts: Mapping[tuple[str, int], bool] | None = None,
     role: str | None = None,
     model: str | None = None,
 ) -> TracedCases:
     """Take the answers of one model from a trace.
 
-    A verdict is of a run and says nothing of which of several calls was wrong, so a run that
-    asked the role more than once gives no case. What a cascade's checks refused gives none
-    either, and need not: the curve is asked of answers that passed them.
+    A verdict on a run says nothing of which of several calls was wrong, so a run that asked
+    the role more than once gives no case but for calls with a verdict of their own. What a
+    cascade's checks refused gives none either, and need not: the curve is asked of answers
+    that passed them.
 
     Args:
         records: as `shoal.runs.read_trace` gives them.
         verdicts: whether the run of an id was right.
+        call_verdicts: whether one call was right, by the run's id and the number of the call
+            among the model calls of the run, from 0.
         role: whose calls; may be left out where the trace has those of one role only.
         model: the name of the model to calibrate; may be left out where the trace is of a
             cascade, whose first model it then is.
@@ -50,22 +54,26 @@ def traced_cases(
             calibrated or judging cascade made the trace, which shows only those verdicts
             that its own curve or judge let through; or a record lacks what Shoal writes.
     """
-    calls = [record for record in records if record.get("event") == "model_call"]
-    role = _one_role(calls, role)
-    calls = [call for call in calls if call.get("role") == role]
+    every = [record for record in records if record.get("event") == "model_call"]
+    role = _one_role(every, role)
+    given, number = call_verdicts or {}, Counter[str]()
     left_out: Counter[str] = Counter()
     cases: list[Recorded] = []
     try:
-        asked = Counter(call["run_id"] for call in calls)
-        for call in calls:
+        asked = Counter(call["run_id"] for call in every if call["role"] == role)
+        for call in every:
             run, attempts = call["run_id"], call.get("attempts")
+            right = given.get((run, number[run]))
+            number[run] += 1
+            if call["role"] != role:
+                continue
             if attempts:
                 model = model or str(attempts[0]["model"])
                 _refuse_selected(attempts, model)
-            if run not in verdicts:
-                left_out[_NO_VERDICT] += 1
-            elif asked[run] > 1:
-                left_out[_SEVERAL] += 1
+            if right is None and asked[run] == 1:
+                right = verdicts.get(run)
+            if right is None:
+                left_out[_SEVERAL if run in verdicts else _NO_VERDICT] += 1
             elif call["error"] is not None or call["closed_early"] or call["stop"] != "done":
                 left_out[_NOT_WHOLE] += 1
             elif model is None:
@@ -76,7 +84,7 @@ def traced_cases(
             elif call["attempts"] and _answered_by(call["attempts"]) != model:
                 left_out[_OTHER] += 1
             else:
-                cases.append(Recorded(dict(call["features"]), verdicts[run], model))
+                cases.append(Recorded(dict(call["features"]), right, model))
     except (KeyError, TypeError) as error:
         raise UsageError(
             f"A call of {role} in the trace lacks what Shoal writes of one ({error}); trace the "

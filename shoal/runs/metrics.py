@@ -1,5 +1,6 @@
 """What cascades in a trace did: escalations, false accepts, tokens and cost per success."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -46,10 +47,10 @@ class CascadeFigures:
     judged: int | None
     """Runs with a verdict."""
     accepted_judged: int | None
-    """Answers of a first model that stood, in runs with a verdict."""
+    """Answers of a first model that stood, with a verdict on the call or its run."""
     false_accepts: int | None
-    """Those of them in wrong runs. A verdict is of a run: where a run has several such answers
-    each one counts, so that this is the most that it can be."""
+    """Those of them that were wrong. Where the verdict is of a run that has several such
+    answers each one counts, so that this is the most that it can be."""
     models: dict[str, Tokens]
     """By name; under the empty name what a model alone was asked, which a trace does not name."""
     unmetered: int
@@ -75,6 +76,7 @@ def cascade_figures(
     records: Iterable[Mapping[str, Any]],
     *,
     verdicts: Mapping[str, bool] | None = None,
+    call_verdicts: Mapping[tuple[str, int], bool] | None = None,
     price: Price | None = None,
     alone: str = "",
 ) -> CascadeFigures:
@@ -84,6 +86,8 @@ def cascade_figures(
         records: as `read_trace` gives them; several traces one after the other will do.
         verdicts: whether the run of an id was right. Runs without one count for tokens and
             escalations only.
+        call_verdicts: whether one call was right, by the run's id and the number of the call
+            among the model calls of the run, from 0; for that call it goes before `verdicts`.
         price: of one call; None means that no price is known.
         alone: the name of the model that was asked where no cascade was.
 
@@ -93,7 +97,8 @@ def cascade_figures(
     runs: set[str] = set()
     calls = cascaded = escalated = accepted = false_accepts = unmetered = 0
     spent: dict[str, list[_Call]] = {}
-    given = verdicts or {}
+    given, given_calls = verdicts or {}, call_verdicts or {}
+    number: Counter[str] = Counter()
     for record in records:
         if "run_id" in record:
             runs.add(str(record["run_id"]))
@@ -101,7 +106,10 @@ def cascade_figures(
             continue
         calls += 1
         try:
-            verdict = given.get(record["run_id"])
+            run = record["run_id"]
+            judged_run = run in given
+            verdict = given_calls.get((run, number[run]), given.get(run))
+            number[run] += 1
             if record["error"] is not None:
                 unmetered += 1
                 continue
@@ -123,7 +131,7 @@ def cascade_figures(
         unmetered += len(used) - len(metered)
         for name, usage, read, written in metered:
             cost = price(name, usage) if price else None
-            call = _Call(read, written, cost, verdict is not None)
+            call = _Call(read, written, cost, judged_run)
             spent.setdefault(name, []).append(call)
         if attempts:
             cascaded += 1
@@ -135,7 +143,7 @@ def cascade_figures(
     right = sum(judged)
     every = [call for group in spent.values() for call in group]
     of_judged = _cost([call for call in every if call.judged])
-    known = verdicts is not None
+    known = verdicts is not None or call_verdicts is not None
     return CascadeFigures(
         runs=len(runs),
         calls=calls,

@@ -166,6 +166,29 @@ def test_what_belongs_to_a_trace_needs_one(options, shoal, tmp_path):
     assert done.returncode == 2 and f"{options[0]} goes with --trace." in sentence(done)
 
 
+def test_a_verdict_may_be_of_one_call(shoal, here, tmp_path, traced):
+    """Of every run the second model call, which is the first of its caller, where it has one."""
+    told = [{"run_id": run, "call": 1, "right": right} for run, right in traced[1].items()]
+    lines(tmp_path / "verdicts.jsonl", *told)
+    done = shoal("calibrate", *here, "--role", "caller", "--record", "r.jsonl", "--out", "c.json")
+    assert (done.returncode, done.stderr) == (0, "")
+    events = [r for name in ("1", "2") for r in read_trace(tmp_path / f"{name}.jsonl")]
+    second = {}
+    for name in traced[1]:
+        calls = [e for e in events if e["run_id"] == name and e["event"] == "model_call"]
+        if len(calls) > 1 and calls[1]["role"] == "caller":
+            second[name] = calls[1]["features"]
+    records = [json.loads(line) for line in (tmp_path / "r.jsonl").read_text().splitlines()]
+    assert [r["features"] for r in records] == list(second.values())
+    assert [r["right"] for r in records] == [traced[1][name] for name in second]
+
+
+@pytest.mark.parametrize("call", [-1, 0.5, True, None])
+def test_a_call_is_a_number(call, shoal, here, tmp_path):
+    lines(tmp_path / "verdicts.jsonl", {"run_id": "a", "call": call, "right": True})
+    assert "Line 1 of verdicts.jsonl is no verdict" in sentence(shoal("calibrate", *here))
+
+
 def test_two_prices_of_one_model_are_told_apart_by_nobody(shoal, here, tmp_path):
     other = '[models.dear]\nspec = "embedded"\nprice_input = 99\n'
     (tmp_path / "shoal.toml").write_text(PRICES + other)

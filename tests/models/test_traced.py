@@ -51,6 +51,26 @@ def test_a_case_is_a_whole_answer_of_the_model_with_the_verdict_on_its_run():
     }
 
 
+def test_a_verdict_on_a_call_tells_calls_of_one_run_apart():
+    """They are numbered among all model calls of the run, also those of other roles."""
+    records = [
+        call("a", role="planner"),
+        call("a", margin=0.1),
+        {"run_id": "a", "event": "tool_call", "tool": "x"},
+        call("a", role="planner"),
+        call("a", margin=0.2),
+        call("a", margin=0.3),
+        call("b", margin=0.4),
+    ]
+    calls = {("a", 1): False, ("a", 4): True, ("b", 0): False}
+    traced = traced_cases(
+        records, {"a": True, "b": True}, call_verdicts=calls, role="caller", model="m"
+    )
+    found = [(case.features["min_margin"], case.right) for case in traced.cases]
+    assert found == [(0.1, False), (0.3, True), (0.4, False)]
+    assert traced.left_out == {"of runs that asked the role several times": 1}
+
+
 def test_of_a_cascade_the_first_model_is_taken_and_escalated_calls_are_not():
     records = [
         call("a", attempt(), margin=0.9),

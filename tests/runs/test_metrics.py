@@ -68,6 +68,16 @@ def test_an_answer_that_stood_in_a_wrong_run_is_a_false_accept():
     assert figures.false_accept_rate == 2 / 3
 
 
+def test_a_verdict_on_a_call_goes_before_that_on_its_run():
+    """f's second call failed; its first was of a model alone."""
+    calls = {("a", 0): False, ("d", 0): False, ("e", 1): True, ("f", 0): False}
+    figures = cascade_figures(RECORDS, verdicts=VERDICTS, call_verdicts=calls)
+    assert (figures.right, figures.judged) == (2, 4)
+    assert (figures.accepted_judged, figures.false_accepts) == (3, 3)
+    alone = cascade_figures(RECORDS, call_verdicts=calls)
+    assert (alone.judged, alone.accepted_judged, alone.false_accepts) == (0, 1, 1)
+
+
 def test_cost_per_success_counts_failures_and_escalations_of_runs_with_a_verdict():
     figures = cascade_figures(RECORDS, verdicts=VERDICTS, price=price, alone="only")
     spent = 100 + 200 + (300 + 4000) + (600 + 100)
