@@ -8,6 +8,7 @@ import typer
 from shoal import __version__
 from shoal.cli.calibrate import calibrate
 from shoal.cli.check import check
+from shoal.cli.eval_group import eval_app
 from shoal.cli.models import models
 from shoal.cli.report import reported
 from shoal.cli.run import run
@@ -53,5 +54,6 @@ models_app = typer.Typer(rich_markup_mode=None, add_completion=False)
 models_app.callback(invoke_without_command=True)(reported(models))
 models_app.command()(reported(check))
 app.add_typer(models_app, name="models")
+app.add_typer(eval_app, name="eval")
 app.command()(reported(calibrate))
 app.command()(reported(train))

@@ -70,7 +70,7 @@ def configuration(
         "spec": spec,
         "info": None if info is None else {**asdict(info), "path": None},
         "source": suite.source,
-        **_prices(spec),
+        **_prices(spec, model),
         "selection": dict(selection),
     }
     return {**identity, "config": digest, "about": about}
@@ -80,13 +80,13 @@ def default_folder(config: Mapping[str, Any]) -> Path:
     """Where a run is kept unless told otherwise: the same configuration finds it again."""
     from platformdirs import user_data_path
 
-    root = os.environ.get("SHOAL_DATA") or user_data_path("shoal")
+    root = os.environ.get("SHOAL_DATA") or user_data_path("shoal", appauthor=False)
     return Path(root) / "evals" / f"{config['suite']}-{config['config']}"
 
 
-def _prices(spec: str) -> dict[str, float | None]:
+def _prices(spec: str, model: Model | None) -> dict[str, float | None]:
     """Prices per million tokens, and watts, where shoal.toml has them for the model."""
-    if ":" in spec or spec == "embedded":
+    if model is None or ":" in spec or spec == "embedded":
         return {"price_input": None, "price_output": None, "watts": None}
     settings = named_model(spec).settings
     return {

@@ -169,9 +169,14 @@ def evaluate(
             key = (system.name, case.id, trial)
             if stop.is_set():
                 return
-            if key not in done:
-                spent = done.get((system.spends_as or "", case.id, trial))
+            if key in done:
+                continue
+            spent = done.get((system.spends_as or "", case.id, trial))
+            try:
                 keep(play_sample(suite, system, case, trial, seed=seed, config=config, like=spent))
+            except BaseException:
+                stop.set()
+                raise
 
     for sample in done.values():
         count(sample)
@@ -234,7 +239,7 @@ def play_sample(
         ShoalError: The suite's own code failed.
     """
     empty = Sample(
-        system.name, case.id, trial, config, case.category, False, {}, None, error=None, runs=()
+        system.name, case.id, trial, config, case.category, False, {}, None, error=None, runs=[]
     )
     spend = None if like is None else sum(tokens_of(run) for run in like.runs)
     try:

@@ -102,10 +102,14 @@ class RunFolder:
         done = self.done()
         first = [done.pop(key) for key in order if key in done]
         samples = [*first, *done.values()]
+        self.replace(samples)
+        return samples
+
+    def replace(self, samples: Iterable[Sample]) -> None:
+        """Put these samples in place of all that are there, and close the folder."""
         lines = (json.dumps(vars(sample), separators=(",", ":")) + "\n" for sample in samples)
         self._file.close()
         _write_whole(self.path / "samples.jsonl", "".join(lines))
-        return samples
 
     def close(self) -> None:
         """Close the file; closing twice is harmless."""

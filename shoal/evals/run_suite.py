@@ -1,0 +1,188 @@
+"""One call from a suite's name to samples on disk: what `shoal eval` runs."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from shoal.errors import UsageError
+from shoal.evals.configuration import configuration, default_folder
+from shoal.evals.recorded import RecordedSystem
+from shoal.evals.runner import Progress, evaluate, rescore, select
+from shoal.evals.store import RunFolder, Sample, read_run
+from shoal.evals.suite import Suite
+from shoal.evals.systems import Settings, System, named_systems
+from shoal.models import Model, load_model
+
+__all__ = ["Options", "SuiteRun", "load_graph", "run_suite", "score_again"]
+
+
+@dataclass(frozen=True)
+class Options:
+    """What of a suite is played, and by whom.
+
+    Attributes:
+        model: A spec, as `load_model` takes it.
+        graph: `tool_team`, `single`, or `module:builder` of your own.
+        engine: What holds the model to a schema.
+        settings: Of every call.
+        systems: Rows to compare, in place of the suite's own.
+        ids, limit, shuffle_seed: As of `select`.
+        trials, max_parallel, retry_errors: As of `evaluate`.
+        out: The run's folder; None means one of the configuration's own.
+        recorded: A file of recorded calls, or `reference`, in place of a model.
+    """
+
+    model: str = "embedded"
+    graph: str = "tool_team"
+    engine: str = "llguidance"
+    settings: Settings = field(default_factory=Settings)
+    systems: Sequence[str] | None = None
+    ids: Sequence[str] = ()
+    limit: int | None = None
+    shuffle_seed: int | None = None
+    trials: int = 1
+    max_parallel: int = 4
+    retry_errors: bool = False
+    out: Path | None = None
+    recorded: str | None = None
+
+
+@dataclass(frozen=True)
+class SuiteRun:
+    """Where a run is kept, what it is, and the samples that were asked for."""
+
+    path: Path
+    config: dict[str, Any]
+    samples: list[Sample]
+
+
+def run_suite(
+    suite: Suite, options: Options, on_progress: Callable[[Progress], None] = lambda _: None
+) -> SuiteRun:
+    """Play what is asked for, going on where an earlier run of the same stopped.
+
+    Raises:
+        UsageError: The options do not fit each other, the suite, or the folder.
+        ShoalError: As `load_model` and `evaluate`.
+    """
+    cases = select(
+        suite.cases(), ids=options.ids, limit=options.limit, shuffle_seed=options.shuffle_seed
+    )
+    with ExitStack() as stack:
+        model = None
+        if options.recorded is None:
+            model = load_model(options.model, engine=options.engine)
+            stack.callback(model.close)
+        config = _config(suite, options, model)
+        path = options.out or default_folder(config)
+        folder = RunFolder(path, config)
+        stack.callback(folder.close)
+        samples = evaluate(
+            suite,
+            _systems(suite, options, model),
+            cases,
+            folder,
+            config=config["config"],
+            seed=options.settings.seed,
+            trials=options.trials,
+            max_parallel=options.max_parallel,
+            retry_errors=options.retry_errors,
+            on_progress=on_progress,
+        )
+    return SuiteRun(path, config, samples)
+
+
+def score_again(suite: Suite, path: Path) -> SuiteRun:
+    """Score a stored run with the suite as it is now; the file is replaced whole.
+
+    Raises:
+        UsageError: There is no such run, it is of another suite, or a case is gone.
+    """
+    config, stored = read_run(path)
+    if config["suite"] != suite.name:
+        raise UsageError(f"{path} holds a run of {config['suite']}, not of {suite.name}.")
+    samples = rescore(suite, stored)
+    folder = RunFolder(path, config)
+    try:
+        folder.replace(samples)
+    finally:
+        folder.close()
+    return SuiteRun(path, config, samples)
+
+
+def load_graph(name: str) -> Callable[..., Any]:
+    """The builder of a team: one of Shoal's by name, or `module:builder`.
+
+    A builder takes `(model, tools, *, budget, grounded, temperature, seed)` and returns a
+    compiled graph of `RunState`, as `tool_team` does.
+
+    Raises:
+        UsageError: There is none.
+    """
+    import importlib
+    import sys
+
+    from shoal.graphs import GRAPHS
+
+    if name in GRAPHS:
+        return GRAPHS[name]
+    module_name, colon, attribute = name.partition(":")
+    if not colon:
+        raise UsageError(
+            f"There is no graph {name!r}; name one of {', '.join(GRAPHS)}, or module:builder."
+        )
+    here = str(Path.cwd())
+    if here not in sys.path:
+        sys.path.append(here)
+    try:
+        module = importlib.import_module(module_name)
+    except Exception as error:  # the module is the user's: anything may go wrong in it
+        raise UsageError(
+            f"The graph {name} cannot be imported: {type(error).__name__}: {error}."
+        ) from error
+    build: object = getattr(module, attribute, None)
+    if not callable(build):
+        raise UsageError(f"{module_name} has no builder {attribute!r}.")
+    return build
+
+
+def _config(suite: Suite, options: Options, model: Model | None) -> dict[str, Any]:
+    recorded = options.recorded
+    selection = {
+        "ids": list(options.ids),
+        "limit": options.limit,
+        "shuffle_seed": options.shuffle_seed,
+        "trials": options.trials,
+        "max_parallel": options.max_parallel,
+    }
+    return configuration(
+        suite,
+        graph=options.graph if recorded is None else "recorded",
+        spec=options.model if recorded is None else _recorded_spec(recorded),
+        model=model,
+        engine=options.engine,
+        settings=options.settings,
+        selection=selection,
+    )
+
+
+def _recorded_spec(recorded: str) -> str:
+    """The file by its content: another file of the same name is another run."""
+    if recorded == "reference":
+        return "reference"
+    try:
+        return f"recorded {hashlib.sha256(Path(recorded).read_bytes()).hexdigest()[:16]}"
+    except OSError as error:
+        raise UsageError(f"The recorded calls in {recorded} cannot be read: {error}.") from None
+
+
+def _systems(suite: Suite, options: Options, model: Model | None) -> list[System]:
+    if model is None:
+        assert options.recorded is not None
+        return [RecordedSystem(options.recorded)]
+    names = suite.systems if options.systems is None else options.systems
+    build = load_graph(options.graph)
+    return named_systems(names, model, options.settings, options.graph, build)
