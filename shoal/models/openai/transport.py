@@ -49,7 +49,7 @@ __all__ = [
 T = TypeVar("T")
 
 _HEADERS = {"User-Agent": "shoal", "Accept-Encoding": "gzip, deflate"}
-_parsed = lru_cache(maxsize=64)(httpx.URL)  # parsing takes a tenth of a request's CPU time
+_parsed = lru_cache(maxsize=64)(httpx.URL)
 
 
 class Expired(Exception):
