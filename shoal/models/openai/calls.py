@@ -60,10 +60,12 @@ class Calls:
     Args:
         requests: how it is asked.
         repairs: further answers to a failed one.
+        words: whether a schema that is not enforced stands in the prompt.
     """
 
-    def __init__(self, requests: Requests, repairs: int) -> None:
+    def __init__(self, requests: Requests, repairs: int, *, words: bool = True) -> None:
         self.requests = requests
+        self._words = words
         self.enforcement: Enforcement | None = None
         self._repairs = repairs
         self._levels: dict[str, Level] = {}
@@ -76,7 +78,7 @@ class Calls:
         if constraint is None:
             answer, stop = await self._gather(transport, call)
             return self._free(call, answer, stop, without_reasoning(answer.text))
-        base = with_words(call.messages, constraint)
+        base = self._told(call.messages, constraint)
         messages, usage = call.messages, Usage()
         failure: ModelError | None = None
         for tries in range(1, self._repairs + 2):
@@ -219,9 +221,12 @@ class Calls:
         except Expired:
             raise _late(call, 0) from None
 
+    def _told(self, messages: list[dict[str, str]], constraint: Constraint) -> list[dict[str, str]]:
+        return with_words(messages, constraint) if self._words else messages
+
     def _with_schema(self, body: JSON, constraint: Constraint, level: Level) -> JSON:
         if level == "prompt":
-            return body | {"messages": with_words(body["messages"], constraint)}
+            return body | {"messages": self._told(body["messages"], constraint)}
         assert self.enforcement is not None and self.enforcement.form is not None
         schema = constraint.schema
         carried = sent_schema(schema) if level == "full" else plain_schema(schema)

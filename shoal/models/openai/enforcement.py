@@ -121,7 +121,8 @@ def plain_schema(schema: JSON) -> JSON:
     """The structure of a schema alone, which most servers take: no patterns, no bounds.
 
     Names and choices with quotation marks, backslashes or control characters are left open,
-    for they end the process of llama_cpp.server 0.3.36, as patterns do.
+    for they end the process of llama_cpp.server 0.3.36, as patterns do; so are those with
+    characters beyond U+FFFF, which its grammar cannot write.
     """
     kept = {key: part for key, part in schema.items() if key in _STRUCTURE}
     if any(_odd(choice) for choice in [*kept.get("enum", []), kept.get("const")]):
@@ -138,7 +139,9 @@ def words_schema(schema: JSON) -> JSON:
 
 
 def _odd(value: Any) -> bool:
-    return any(char in '"\\' or not char.isprintable() for char in _strings(value))
+    return any(
+        char in '"\\' or char > "\uffff" or not char.isprintable() for char in _strings(value)
+    )
 
 
 def _strings(value: Any) -> str:

@@ -35,8 +35,9 @@ class OpenAIServer:
     With the first schema it asks the server once what it enforces (`enforcement`), in up to
     five short calls. Every answer is checked all the same, for servers fail open; one that
     fails is asked for again with the reason, `repairs` times, within the limits of the call.
-    Where the server enforces nothing, the schema stands in the prompt, and an
-    `UnconstrainedWarning` says so once.
+    Where the server enforces nothing, the schema stands in the prompt (but for a model of
+    compact prompts, which was trained on those alone), and an `UnconstrainedWarning` says so
+    once.
 
     `confidence` and `tokens` come from the server's logprobs, where it gives any. They are
     those of the model before any grammar, over the whole vocabulary, and include tokens that
@@ -100,7 +101,7 @@ class OpenAIServer:
         self._sync, self._async = SyncTransport(settings), AsyncTransport(settings)
         server = f"The server at {urlsplit(self.address.url).netloc}"
         self._requests = Requests(model, server, key, timeout, retries)
-        self._calls = Calls(self._requests, repairs)
+        self._calls = Calls(self._requests, repairs, words=prompt_style == "chat")
         self._constraints: OrderedDict[str, Constraint] = OrderedDict()
         self._lock = threading.Lock()
         self._process = os.getpid()

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from shoal.errors import InvalidOutput, Truncated
 from shoal.models import Completion, Limits, Message
 from shoal.models.openai import UnconstrainedWarning
+from shoal.models.openai.enforcement import plain_schema
 from tests.models.openai.conftest import Start
 from tests.models.openai.fault_server import says, status
 
@@ -125,6 +126,24 @@ def test_where_nothing_is_enforced_it_says_so_once(start: Start) -> None:
     first = server.bodies[0]
     assert "holds to this JSON Schema" in first["messages"][0]["content"]
     assert "response_format" not in first
+
+
+def test_a_model_of_compact_prompts_is_told_no_schema(start: Start) -> None:
+    """It was trained on prompts without one, and answers in the form of its role."""
+    options = {"prompt_style": "compact"}
+    server, model = start(says("no"), says(GOOD), enforces=None, options=options)
+    with pytest.warns(UnconstrainedWarning):
+        assert model.complete(ASK, Verdict).value == Verdict(**GOOD)
+    assert server.bodies[0]["messages"] == ASK
+    again = server.bodies[1]["messages"]
+    assert again[:2] == [*ASK, {"role": "assistant", "content": "no"}]
+    assert again[2]["content"].startswith("That answer fails: ")
+
+
+def test_what_a_grammar_cannot_write_is_left_open() -> None:
+    assert plain_schema({"enum": ["a", "é東"]}) == {"enum": ["a", "é東"]}
+    for odd in ('a"b', "a\\b", "a\nb", "\u200d", "🐟"):
+        assert plain_schema({"type": "string", "enum": ["a", odd]}) == {"type": "string"}
 
 
 def test_a_schema_that_is_refused_goes_plain_then_into_the_prompt(start: Start) -> None:
