@@ -45,15 +45,6 @@ def test_greedy_text_repeats(tiny: LlamaCpp) -> None:
     assert first.confidence == second.confidence
 
 
-def test_the_seed_decides_what_is_drawn(tiny: LlamaCpp) -> None:
-    def draw(seed: int) -> str:
-        return tiny.complete(ask("draw"), NOTE, temperature=1.0, seed=seed).text
-
-    texts = [draw(seed) for seed in range(5)]
-    assert [draw(seed) for seed in range(5)] == texts
-    assert len(set(texts)) == 5
-
-
 def test_temperature_widens_the_choice(tiny: LlamaCpp) -> None:
     choice = {"enum": ["a", "b", "c", "d"]}
     cold = {tiny.complete(ask("x"), choice, temperature=0.01, seed=s).value for s in range(20)}
@@ -142,27 +133,6 @@ def test_a_full_context_closes_the_output_or_is_named(tiny_path: Path) -> None:
     ):
         small.complete(ask("x"), long, limits=Limits(tokens=3000))
     small.close()
-
-
-def test_a_deadline_ends_free_text_and_truncates_a_schema(tiny: LlamaCpp) -> None:
-    short = Limits(tokens=1900, seconds=0.05)
-    done = tiny.complete(ask("x"), limits=short)
-    assert done.stop == "deadline"
-    assert 0 < done.usage.sampled < 1900
-    long = {"type": "string", "minLength": 1500, "maxLength": 1500}
-    with pytest.raises(Truncated, match=r"0\.05 seconds"):
-        tiny.complete(ask("x"), long, limits=short)
-    after = tiny.complete(ask("x"), NOTE)
-    assert set(after.value) == {"title", "stars"}
-
-
-def test_a_stream_is_the_text_in_pieces(tiny: LlamaCpp) -> None:
-    whole = tiny.complete(ask("s"), NOTE, temperature=1.0, seed=3)
-    *pieces, last = tiny.stream(ask("s"), NOTE, temperature=1.0, seed=3)
-    assert isinstance(last, Completion)
-    assert len(pieces) > 3
-    assert "".join(p for p in pieces if isinstance(p, str)) == last.text == whole.text
-    assert last.value == whole.value
 
 
 def test_a_stream_that_is_open_hinders_nobody(tiny: LlamaCpp) -> None:

@@ -1,6 +1,5 @@
 """What every model promises, by a checkpoint that transformers computes."""
 
-import asyncio
 import json
 import subprocess
 import sys
@@ -22,10 +21,8 @@ from shoal.errors import (
     UsageError,
 )
 from shoal.grammar import compile_schema, ground
-from shoal.graphs import run, tool_team
-from shoal.models import Completion, Limits, Message, Model
-from shoal.tools.builtin import builtin_tools
-from tests.models.schemas import SCHEMAS, Everything, obj, text
+from shoal.models import Limits, Message, Model
+from tests.models.schemas import SCHEMAS, obj, text
 
 if TYPE_CHECKING:
     from shoal.models.hf import Transformers
@@ -151,15 +148,6 @@ def test_confidence_is_of_the_choice_before_the_mask(hf: "Transformers") -> None
     assert max(scores, key=lambda option: scores[option]) == done.value
 
 
-def test_the_seed_decides_what_is_drawn(hf: "Transformers") -> None:
-    def draw(seed: int) -> str:
-        return hf.complete(ask("draw"), Everything, temperature=1.5, seed=seed).text
-
-    texts = [draw(seed) for seed in range(5)]
-    assert [draw(seed) for seed in range(5)] == texts
-    assert len(set(texts)) == 5
-
-
 def test_a_reused_prefix_changes_nothing(load: Any) -> None:
     warm, cached = load(sequences=2), 0
     # of these lengths, some share half a batch beyond the whole ones
@@ -216,24 +204,6 @@ def test_text_beyond_ascii(hf: "Transformers") -> None:
         assert value["place"] in "Wie warm ist es in Köln?"
 
 
-def test_a_deadline_ends_free_text_and_truncates_a_schema(hf: "Transformers") -> None:
-    short = Limits(tokens=1900, seconds=0.05)
-    done = hf.complete(ask("x"), temperature=2.0, seed=4, limits=short)
-    assert done.stop in ("deadline", "done")
-    with pytest.raises(Truncated, match=r"0\.05 seconds"):
-        hf.complete(ask("x"), LONG, limits=short)
-    assert set(hf.complete(ask("x"), NOTE).value) == {"title", "stars"}
-
-
-def test_a_stream_is_the_text_in_pieces(hf: "Transformers") -> None:
-    whole = hf.complete(ask("s"), Everything, temperature=1.0, seed=3)
-    *pieces, last = hf.stream(ask("s"), Everything, temperature=1.0, seed=3)
-    assert isinstance(last, Completion)
-    assert len(pieces) > 3
-    assert "".join(p for p in pieces if isinstance(p, str)) == last.text == whole.text
-    assert last.value == whole.value
-
-
 def test_a_stream_that_is_open_hinders_nobody(hf: "Transformers") -> None:
     stream = hf.stream(ask("s"), LONG, limits=Limits(tokens=1900))
     next(stream)
@@ -259,19 +229,6 @@ def test_threads_take_turns(hf: "Transformers") -> None:
     for worker in workers:
         worker.join()
     assert [together[i] for i in range(8)] == alone
-
-
-def test_cancelling_a_task_frees_the_model(hf: "Transformers") -> None:
-    async def cancel() -> Completion:
-        task = asyncio.create_task(hf.acomplete(ask("x"), LONG, limits=Limits(tokens=1900)))
-        await asyncio.sleep(0.05)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-        return await hf.acomplete(ask("y"), NOTE, temperature=1.0, seed=2)
-
-    done = asyncio.run(cancel())
-    assert done.text == hf.complete(ask("y"), NOTE, temperature=1.0, seed=2).text
 
 
 def test_wrong_arguments_are_named(hf: "Transformers", load: Any) -> None:
@@ -324,15 +281,6 @@ def test_torch_keeps_its_threads_where_the_model_is_loaded(load: Any) -> None:
         assert torch.get_num_threads() == 3
     finally:
         torch.set_num_threads(before)
-
-
-def test_a_team_answers_a_question(hf: "Transformers") -> None:
-    result = run(tool_team(hf, builtin_tools()), "Which weekday is 2027-03-01?")
-    assert [(c.tool, c.arguments, c.observation) for c in result.calls] == [
-        ("weekday", {"day": "2027-03-01"}, "Monday")
-    ]
-    assert result.stop == "answered" and "Monday" in result.answer
-    assert result.usage.forced > 0
 
 
 def test_loading_and_answering_print_nothing_and_need_no_network(hf_folder: Path) -> None:
