@@ -69,6 +69,7 @@ class Calls:
         self.enforcement: Enforcement | None = None
         self._repairs = repairs
         self._levels: dict[str, Level] = {}
+        self._carries: dict[tuple[int, Level], tuple[Constraint, JSON]] = {}
         self._verdicts: dict[str, Verdict] = {}
         self._warned = False
 
@@ -78,7 +79,6 @@ class Calls:
         if constraint is None:
             answer, stop = await self._gather(transport, call)
             return self._free(call, answer, stop, without_reasoning(answer.text))
-        base = self._told(call.messages, constraint)
         messages, usage = call.messages, Usage()
         failure: ModelError | None = None
         for tries in range(1, self._repairs + 2):
@@ -99,6 +99,7 @@ class Calls:
                     times = f" It was asked {tries} times." if tries > 1 else ""
                     raise type(error)(f"{error}{times}") from None
                 failure = error
+                base = self._told(call.messages, constraint)
                 messages = repaired(base, answer, error)
         raise AssertionError("the last try returns or raises")
 
@@ -191,7 +192,9 @@ class Calls:
 
     def _level(self, enforcement: Enforcement, constraint: Constraint) -> Level:
         start = enforcement.level
-        return start if start == "prompt" else self._levels.get(_key(constraint), start)
+        if start == "prompt" or not self._levels:
+            return start
+        return self._levels.get(_key(constraint), start)
 
     async def _constrained(
         self, transport: Transport, call: Call, messages: list[dict[str, str]], tokens: int
@@ -228,9 +231,19 @@ class Calls:
         if level == "prompt":
             return body | {"messages": self._told(body["messages"], constraint)}
         assert self.enforcement is not None and self.enforcement.form is not None
-        schema = constraint.schema
-        carried = sent_schema(schema) if level == "full" else plain_schema(schema)
-        return body | FORMS[self.enforcement.form](carried)
+        return body | FORMS[self.enforcement.form](self._carried(constraint, level))
+
+    def _carried(self, constraint: Constraint, level: Level) -> JSON:
+        """What is sent of a schema, kept for the latest of them."""
+        key = id(constraint), level
+        kept = self._carries.get(key)
+        if kept is None or kept[0] is not constraint:
+            if len(self._carries) >= _MOST_LEVELS:
+                self._carries.clear()
+            schema = constraint.schema
+            carried = sent_schema(schema) if level == "full" else plain_schema(schema)
+            kept = self._carries[key] = constraint, carried
+        return kept[1]
 
     def _body(
         self,
