@@ -162,7 +162,7 @@ def pass_at_k(n: int, correct: int, k: int) -> float:
 def pass_hat_k(n: int, correct: int, k: int) -> float:
     """The probability that all of k trials are right, estimated without bias.
 
-    Yao et al. 2024, tau-bench, arXiv:2406.12045, section 4 (pass^k): C(c, k) / C(n, k), of
+    Yao et al. 2024, tau-bench, arXiv:2406.12045, where it is called pass^k: C(c, k) / C(n, k), of
     one case; take the mean over cases. Arguments and errors as of `pass_at_k`.
     """
     _check_trials(n, correct, k)
