@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from shoal.errors import UsageError
 from shoal.evals.statistics import bootstrap_difference, mcnemar
 from shoal.evals.store import Sample, read_run
 
-__all__ = ["Comparison", "Paired", "by_case", "compare", "paired"]
+__all__ = ["Paired", "by_case", "compare_runs", "comparison_lines", "paired"]
 
 
 @dataclass(frozen=True)
@@ -34,22 +35,6 @@ class Paired:
     only_first: int
     only_second: int
     p: float | None
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """One system of run B less one of run A.
-
-    Attributes:
-        name: The system's, or both names where they differ.
-        paired: B is the first.
-        gained, lost: The cases of `only_first`, of `only_second`.
-    """
-
-    name: str
-    paired: Paired
-    gained: list[str]
-    lost: list[str]
 
 
 def by_case(samples: Iterable[Sample]) -> dict[str, list[Sample]]:
@@ -84,7 +69,7 @@ def paired(first: Sequence[Sample], second: Sequence[Sample]) -> Paired | None:
     )
 
 
-def compare(a: Path, b: Path) -> list[Comparison]:
+def compare_runs(a: Path, b: Path) -> dict[str, Any]:
     """Compare two runs of one suite, system by system, on the cases that both played.
 
     Systems are matched by name; the two teams are matched whatever they are called.
@@ -92,6 +77,11 @@ def compare(a: Path, b: Path) -> list[Comparison]:
     Args:
         a: The folder of the run that was before.
         b: That of the run that is compared with it.
+
+    Returns:
+        `suite`, `a`, `b` (the folders) and `rows`: each has `name`, `gained` and `lost` (the
+        cases that b got right and a did not, and the other way round), and the fields of
+        `Paired`, where b is the first.
 
     Raises:
         UsageError: There is no such run, the runs are of different suites or cases, or have
@@ -109,19 +99,44 @@ def compare(a: Path, b: Path) -> list[Comparison]:
     pairs = {name: name for name in before if name in after}
     if team_a in before and team_b in after:
         pairs = {team_a: team_b} | {x: y for x, y in pairs.items() if x != team_a and y != team_b}
-    found: list[Comparison] = []
+    rows: list[dict[str, Any]] = []
     for name, other in pairs.items():
         result = paired(after[other], before[name])
         if result is None:
             continue
         old, new = _accuracies(before[name]), _accuracies(after[other])
-        gained = [case for case in old if new.get(case, 0) > old[case]]
-        lost = [case for case in old if new.get(case, 1) < old[case]]
-        shown = name if name == other else f"{name} → {other}"
-        found.append(Comparison(shown, result, gained, lost))
-    if not found:
+        rows.append(
+            {
+                "name": name if name == other else f"{name} → {other}",
+                **asdict(result),
+                "gained": [case for case in old if new.get(case, 0) > old[case]],
+                "lost": [case for case in old if new.get(case, 1) < old[case]],
+            }
+        )
+    if not rows:
         raise UsageError(f"{a} and {b} have no case in common that the same system played.")
-    return found
+    return {"suite": config_a["suite"], "a": str(a), "b": str(b), "rows": rows}
+
+
+def comparison_lines(found: Mapping[str, Any]) -> list[str]:
+    """What `compare_runs` found, as text for a terminal."""
+    lines = [
+        f"{found['suite']}: {found['b']} less {found['a']}, in points, with 95% intervals",
+        "",
+        f"{'':<26}{'cases':>6}{'a':>7}{'b':>7}{'difference':>24}{'McNemar p':>11}",
+    ]
+    for row in found["rows"]:
+        interval = "{:+.1f} [{:+.1f}, {:+.1f}]".format(
+            *(100 * row[key] for key in ("difference", "low", "high"))
+        )
+        p = "-" if row["p"] is None else f"{row['p']:.3f}" if row["p"] >= 0.001 else "<0.001"
+        shares = f"{100 * row['second']:>7.1f}{100 * row['first']:>7.1f}"
+        lines.append(f"{row['name']:<26}{row['n']:>6}{shares}{interval:>24}{p:>11}")
+    for row in found["rows"]:
+        for what in ("gained", "lost"):
+            if row[what]:
+                lines += ["", f"{row['name']}, {what}:", *(f"  {case}" for case in row[what])]
+    return lines
 
 
 def _systems(samples: Iterable[Sample]) -> dict[str, list[Sample]]:
