@@ -85,7 +85,7 @@ def first_wrong(
     missing = list(reference)
     speaker: str | None = None
     events: list[dict[str, Any]] = run["events"]
-    for event, following in zip(events, [*events[1:], None], strict=True):
+    for event, following in zip(events, [*events[1:], None], strict=False):
         if event["event"] == "model_call":
             speaker = str(event["role"]).replace("solver", "single")
             if not _goes_on(event, following) and _speaks_wrongly(

@@ -114,6 +114,8 @@ def test_a_floor_has_no_roles() -> None:
     suite = Weather()
     (run,) = FLOORS[1].play(suite, suite.cases()[0], seed=0, spend=None)
     assert run["calls"] and first_wrong(run, [OSLO], answer_right=False) is None
+    (run,) = FLOORS[0].play(suite, suite.cases()[0], seed=0, spend=None)
+    assert run["events"] == [] and first_wrong(run, [OSLO], answer_right=False) is None
 
 
 def test_calls_are_matched_one_to_one() -> None:
