@@ -38,7 +38,8 @@ def folder(name: str) -> Path:
 def filled(target: Path) -> Generator[Path]:
     """Give an empty folder to fill, which becomes `target` when the block ends well.
 
-    A crash leaves `target` as it was. What `target` held before is replaced.
+    What `target` held before is replaced then, and stays where the block fails: a crash
+    leaves a whole folder or none.
 
     Raises:
         UsageError: The folder cannot be written.

@@ -1,0 +1,1 @@
+"""BFCL, the Berkeley Function-Calling Leaderboard: its cases, checkers and simulated APIs."""
