@@ -2,8 +2,10 @@
 
 import json
 import random
+import re
 import xml.etree.ElementTree as ET
 from contextlib import closing
+from itertools import cycle
 
 import pytest
 
@@ -22,8 +24,11 @@ PRICES = """
 spec = "embedded"
 price_input = 10
 price_output = 100
+[models.large]
+spec = "scripted:large.jsonl"
+price_output = 9000
 [models.both]
-cascade = ["tiny", "scripted:large.jsonl"]
+cascade = ["tiny", "large"]
 """
 
 
@@ -41,14 +46,23 @@ def clock(place: str) -> str:
 
 @pytest.fixture(scope="module")
 def traced(tmp_path_factory):
-    """A trace of 48 runs of a cascade without a curve, and the verdicts on them."""
+    """A trace of 48 runs of a cascade without a curve, the verdicts, and the escalations.
+
+    Its check refuses a call on Oslo of the small model, and lets that of the large one pass.
+    """
     path = tmp_path_factory.mktemp("traced") / "runs.jsonl"
     rng = random.Random(0)
     verdicts = {}
     with closing(load_model("embedded")) as small, TraceFile(path) as trace:
-        large = ScriptedModel([], name="large", prompt_style="compact")
+        oslo = {"tool": "weather", "arguments": {"city": "Oslo"}}
+        large = ScriptedModel([oslo] * 48, name="large", prompt_style="compact")
+        turns = cycle(["The small one must not call for Oslo.", None])
+
+        def check(value: dict) -> str | None:
+            return next(turns) if value == oslo else None
+
         with pytest.warns(Uncalibrated):
-            model = Cascade([small, large])
+            model = Cascade([small, large], verify=[check])
         team = tool_team(model, [weather, clock])
         for _ in range(48):
             city = rng.choice(CITIES)
@@ -56,13 +70,14 @@ def traced(tmp_path_factory):
             made = [(call.tool, call.arguments) for call in result.calls]
             verdicts[result.run_id] = made == [("weather", {"city": city})]
     assert 0 < sum(verdicts.values()) < 48
-    return path.read_text(), verdicts
+    assert 0 < large.remaining < 48
+    return path.read_text(), verdicts, 48 - large.remaining
 
 
 @pytest.fixture
 def here(tmp_path, traced):
     """The trace, split over two files, and the verdicts, in the folder of the command."""
-    text, verdicts = traced
+    text, verdicts, _ = traced
     lines = text.splitlines(keepends=True)
     middle = next(n for n, line in enumerate(lines[100:], 100) if '"run_started"' in line)
     (tmp_path / "1.jsonl").write_text("".join(lines[:middle]))
@@ -86,11 +101,11 @@ def test_a_curve_of_the_runs_is_that_of_their_callers(shoal, here, tmp_path, tra
     calls = [r for r in events if r.get("role") == "caller"]
     asked = [call["run_id"] for call in calls]
     once = [call for call in calls if asked.count(call["run_id"]) == 1]
+    once = [call for call in once if len(call["attempts"]) == 1]
     expected = [{"features": c["features"], "right": verdicts[c["run_id"]]} for c in once]
     assert [{k: r[k] for k in ("features", "right")} for r in records] == expected
-    left = len(calls) - len(once)
-    told = f"left out: {left} calls of runs that asked the role several times"
-    assert (told in done.stdout) == (left > 1)
+    left = sum(map(int, re.findall(r"left out: (\d+) calls? ", done.stdout)))
+    assert left == len(calls) - len(once) and "answered by another model" in done.stdout
 
     text = " ".join(t or "" for t in ET.parse(tmp_path / "c.svg").getroot().itertext())
     assert f"model: {made.held_out} cases held out, ECE {made.ece:.3f}" in text
@@ -109,17 +124,20 @@ def test_figures_alone_need_no_curve(shoal, here, tmp_path, traced):
     )
     cost = (10 * read + 100 * written) / 1e6
     assert figures["runs"] == figures["judged"] == 48
-    assert figures["cascaded"] == figures["calls"] == len(usages) and figures["escalated"] == 0
+    assert figures["cascaded"] == figures["calls"] == len(usages)
+    assert figures["escalated"] == traced[2]
     assert figures["right"] == sum(traced[1].values())
     assert figures["cost_per_success"] == pytest.approx(cost / figures["right"])
 
     shown = shoal("calibrate", *here).stdout
-    assert f"escalated: 0 of {len(usages)} (0.0%, 95% interval 0.0%" in shown
+    assert f"escalated: {traced[2]} of {len(usages)} (" in shown
     assert f"model: {len(usages)} calls, {read:,} tokens read, {written:,} written" in shown
     success = f"cost per success: {cost / figures['right']:.4g} ({figures['right']} of 48"
     assert success in shown
     (tmp_path / "shoal.toml").unlink()
-    assert "cost unknown: shoal.toml has no price of model" in shoal("calibrate", *here).stdout
+    assert (
+        "cost unknown: shoal.toml has no price of model, large" in shoal("calibrate", *here).stdout
+    )
 
 
 def lines(path, *values) -> None:
@@ -177,7 +195,8 @@ def test_a_verdict_may_be_of_one_call(shoal, here, tmp_path, traced):
     for name in traced[1]:
         calls = [e for e in events if e["run_id"] == name and e["event"] == "model_call"]
         if len(calls) > 1 and calls[1]["role"] == "caller":
-            second[name] = calls[1]["features"]
+            if len(calls[1]["attempts"]) == 1:
+                second[name] = calls[1]["features"]
     records = [json.loads(line) for line in (tmp_path / "r.jsonl").read_text().splitlines()]
     assert [r["features"] for r in records] == list(second.values())
     assert [r["right"] for r in records] == [traced[1][name] for name in second]

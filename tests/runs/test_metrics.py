@@ -74,6 +74,9 @@ def test_a_verdict_on_a_call_goes_before_that_on_its_run():
     figures = cascade_figures(RECORDS, verdicts=VERDICTS, call_verdicts=calls)
     assert (figures.right, figures.judged) == (2, 4)
     assert (figures.accepted_judged, figures.false_accepts) == (3, 3)
+    twice = [call("g", attempt("small", 1)), call("g", attempt("small", 1))]
+    both = cascade_figures(twice, call_verdicts={("g", 0): True, ("g", 1): False})
+    assert (both.accepted_judged, both.false_accepts) == (2, 1)
     alone = cascade_figures(RECORDS, call_verdicts=calls)
     assert (alone.judged, alone.accepted_judged, alone.false_accepts) == (0, 1, 1)
 
