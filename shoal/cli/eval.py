@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -124,6 +124,10 @@ def evaluate(
             "ones of the suite.",
         ),
     ] = None,
+    executor: Annotated[
+        Literal["local", "ray"],
+        typer.Option(help="Threads of this process, or Ray actors with a model each."),
+    ] = "local",
     as_json: JsonOption = False,
 ) -> None:
     """Play a suite, and tell how the team did beside its baselines and the floors.
@@ -141,11 +145,9 @@ def evaluate(
     from shoal.config import temperature_of
     from shoal.evals.metrics import summary
     from shoal.evals.run_suite import Options, run_suite, score_again
-    from shoal.evals.suites import load_suite
     from shoal.evals.systems import Settings
     from shoal.graphs import Budget
 
-    played = load_suite(suite, data)
     if rescore and out is None:
         raise UsageError("--rescore needs the run's folder: give --out DIR.")
     limits: dict[str, Any] = {"seconds": time_limit, "tokens": token_limit}
@@ -171,13 +173,14 @@ def evaluate(
         retry_errors=retry_errors,
         out=out,
         recorded=recorded,
+        executor=executor,
     )
 
     def work(emit: Callable[[Event], None]) -> "SuiteRun":
         if rescore:
             assert out is not None
-            return score_again(played, out)
-        return run_suite(played, options, lambda progress: emit({"progress": progress}))
+            return score_again(suite, data, out)
+        return run_suite(suite, data, options, lambda progress: emit({"progress": progress}))
 
     with live_progress() as show:
         done = in_background(work, lambda event: show(event["progress"]))

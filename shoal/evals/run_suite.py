@@ -4,15 +4,18 @@ import hashlib
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from shoal.errors import UsageError
+from shoal.evals.across import on_ray
 from shoal.evals.configuration import configuration, default_folder
 from shoal.evals.recorded import RecordedSystem
-from shoal.evals.runner import Progress, evaluate, rescore, select
+from shoal.evals.runner import Player, Progress, evaluate, in_threads, rescore, select
 from shoal.evals.store import RunFolder, Sample, read_run
 from shoal.evals.suite import Suite
+from shoal.evals.suites import load_suite
 from shoal.evals.systems import Settings, System, named_systems
 from shoal.models import Model, load_model
 
@@ -33,6 +36,7 @@ class Options:
         trials, max_parallel, retry_errors: As of `evaluate`.
         out: The run's folder; None means one of the configuration's own.
         recorded: A file of recorded calls, or `reference`, in place of a model.
+        executor: `local`, or `ray` for actors that load the model each.
     """
 
     model: str = "embedded"
@@ -48,6 +52,7 @@ class Options:
     retry_errors: bool = False
     out: Path | None = None
     recorded: str | None = None
+    executor: Literal["local", "ray"] = "local"
 
 
 @dataclass(frozen=True)
@@ -60,51 +65,85 @@ class SuiteRun:
 
 
 def run_suite(
-    suite: Suite, options: Options, on_progress: Callable[[Progress], None] = lambda _: None
+    suite: str,
+    data: Path | None = None,
+    options: Options | None = None,
+    on_progress: Callable[[Progress], None] = lambda _: None,
 ) -> SuiteRun:
     """Play what is asked for, going on where an earlier run of the same stopped.
+
+    Args:
+        suite: As `load_suite` takes it.
+        data: Likewise.
+        options: None means `Options()`.
+        on_progress: As of `evaluate`.
 
     Raises:
         UsageError: The options do not fit each other, the suite, or the folder.
         ShoalError: As `load_model` and `evaluate`.
     """
+    options = options or Options()
+    played = load_suite(suite, data)
     cases = select(
-        suite.cases(), ids=options.ids, limit=options.limit, shuffle_seed=options.shuffle_seed
+        played.cases(), ids=options.ids, limit=options.limit, shuffle_seed=options.shuffle_seed
     )
     with ExitStack() as stack:
-        model = None
-        if options.recorded is None:
-            model = load_model(options.model, engine=options.engine)
+        model = _model(options)
+        if model is not None:
             stack.callback(model.close)
-        config = _config(suite, options, model)
+        config = _config(played, options, model)
+        systems = _systems(played, options, model)
         path = options.out or default_folder(config)
         folder = RunFolder(path, config)
         stack.callback(folder.close)
+        digest, seed = config["config"], options.settings.seed
+        if options.executor == "ray":
+            make = partial(_player, suite, data and data.resolve(), options, digest)
+            execute = on_ray(make, options.max_parallel)
+        else:
+            player = Player(played, systems, config=digest, seed=seed)
+            execute = in_threads(player, options.max_parallel)
         samples = evaluate(
-            suite,
-            _systems(suite, options, model),
+            systems,
             cases,
             folder,
-            config=config["config"],
-            seed=options.settings.seed,
+            execute,
             trials=options.trials,
-            max_parallel=options.max_parallel,
             retry_errors=options.retry_errors,
             on_progress=on_progress,
         )
     return SuiteRun(path, config, samples)
 
 
-def score_again(suite: Suite, path: Path) -> SuiteRun:
+def _player(suite: str, data: Path | None, options: Options, digest: str) -> Player:
+    """A player with a model of its own, in a worker's process."""
+    played, model = load_suite(suite, data), _model(options)
+    systems = _systems(played, options, model)
+    return Player(played, systems, config=digest, seed=options.settings.seed)
+
+
+def _model(options: Options) -> Model | None:
+    if options.recorded is not None:
+        return None
+    return load_model(options.model, engine=options.engine)
+
+
+def score_again(suite: str, data: Path | None, path: Path) -> SuiteRun:
     """Score a stored run with the suite as it is now; the file is replaced whole.
+
+    Args:
+        suite: As `load_suite` takes it.
+        data: Likewise.
+        path: The run's folder.
 
     Raises:
         UsageError: There is no such run, it is of another suite, or a case is gone.
     """
+    played = load_suite(suite, data)
     config, stored = read_run(path)
-    if config["suite"] != suite.name:
-        raise UsageError(f"{path} holds a run of {config['suite']}, not of {suite.name}.")
-    samples = rescore(suite, stored)
+    if config["suite"] != played.name:
+        raise UsageError(f"{path} holds a run of {config['suite']}, not of {played.name}.")
+    samples = rescore(played, stored)
     folder = RunFolder(path, config)
     try:
         folder.replace(samples)

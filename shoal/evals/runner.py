@@ -3,16 +3,27 @@
 import random
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from shoal.errors import ShoalError, UsageError
 from shoal.evals.store import Key, RunFolder, Sample
 from shoal.evals.suite import Case, Score, Suite
 from shoal.evals.systems import System, tokens_of
 
-__all__ = ["Progress", "evaluate", "order_of", "play_sample", "rescore", "select"]
+__all__ = [
+    "Executor",
+    "Player",
+    "Progress",
+    "Task",
+    "evaluate",
+    "in_threads",
+    "order_of",
+    "rescore",
+    "select",
+]
 
 _MOST_ERRORS = 10  # samples that fail in a row: the model is gone, not the case
 
@@ -95,52 +106,142 @@ def order_of(systems: Sequence[System], cases: Sequence[Case], trials: int) -> l
     ]
 
 
+@dataclass(frozen=True)
+class Task:
+    """One trial of one case, as far as it is not done.
+
+    Attributes:
+        case: Its id.
+        trial: From 0.
+        missing: The systems to play, by name.
+        spent: Tokens that the others used, by system.
+    """
+
+    case: str
+    trial: int
+    missing: frozenset[str]
+    spent: Mapping[str, int]
+
+
+class Player:
+    """Plays tasks: what an executor needs of a suite, its systems and its settings.
+
+    Args:
+        suite: Poses and scores.
+        systems: What it is put to.
+        config: The configuration's hash, kept with every sample.
+        seed: Of the first trial; that of trial `t` is `seed + t`.
+    """
+
+    def __init__(
+        self, suite: Suite, systems: Sequence[System], *, config: str = "", seed: int = 0
+    ) -> None:
+        self.suite, self.systems, self.config, self.seed = suite, tuple(systems), config, seed
+        self._cases = {case.id: case for case in suite.cases()}
+
+    def play(self, task: Task) -> Iterator[Sample]:
+        """The samples of a task, each as it ends.
+
+        The systems are played in turn, for one may be given what another spent.
+
+        Raises:
+            ShoalError: The suite's own code failed.
+        """
+        case, spent = self._cases[task.case], dict(task.spent)
+        for system in self.systems:
+            if system.name in task.missing:
+                spend = spent.get(system.spends_as or "")
+                sample = self._play(system, case, task.trial, spend)
+                spent[system.name] = _tokens(sample)
+                yield sample
+
+    def _play(self, system: System, case: Case, trial: int, spend: int | None) -> Sample:
+        empty = Sample(
+            system.name, case.id, trial, self.config, case.category, False, {}, None, None, []
+        )
+        try:
+            runs = system.play(self.suite, case, seed=self.seed + trial, spend=spend)
+        except ShoalError as error:
+            return replace(empty, error=str(error))
+        except Exception as error:
+            raise _failed(self.suite, case, error) from error
+        return _scored(replace(empty, runs=runs), self.suite, case)
+
+
+Executor = Callable[[Sequence[Task], Callable[[Sample], None]], None]
+"""Plays tasks, in any order and any number at a time, and hands on each sample as it ends."""
+
+
+def in_threads(player: Player, max_parallel: int) -> Executor:
+    """Plays cases side by side in this process, where the models read and write in batches."""
+
+    def execute(tasks: Sequence[Task], keep: Callable[[Sample], None]) -> None:
+        stop = threading.Event()
+
+        def work(task: Task) -> None:
+            samples = player.play(task)
+            try:
+                while not stop.is_set() and (sample := next(samples, None)):
+                    keep(sample)
+            except BaseException:
+                stop.set()
+                raise
+
+        with ThreadPoolExecutor(max_parallel, thread_name_prefix="eval") as pool:
+            left, running = iter(tasks), set[Future[None]]()
+            try:
+                while not stop.is_set():
+                    for task in islice(left, 2 * max_parallel - len(running)):
+                        running.add(pool.submit(work, task))
+                    if not running:
+                        break
+                    ended, running = wait(running, return_when=FIRST_COMPLETED)
+                    for future in ended:
+                        future.result()
+            except BaseException:
+                stop.set()
+                pool.shutdown(cancel_futures=True)
+                raise
+            for future in running:
+                future.result()
+
+    return execute
+
+
 def evaluate(
-    suite: Suite,
     systems: Sequence[System],
     cases: Sequence[Case],
     folder: RunFolder,
+    execute: Executor,
     *,
-    config: str,
-    seed: int = 0,
     trials: int = 1,
-    max_parallel: int = 1,
     retry_errors: bool = False,
     on_progress: Callable[[Progress], None] = lambda _: None,
 ) -> list[Sample]:
     """Play what is missing, and give all samples of these cases.
 
-    The systems of one case are played in turn, for one may be given what another spent;
-    cases are played side by side. The seed of trial `t` is `seed + t`.
-
     Args:
-        suite: Poses and scores.
-        systems: What it is put to.
+        systems: What the suite is put to.
         cases: Of the suite.
         folder: Keeps the samples.
-        config: The configuration's hash, kept with every sample.
-        seed: Of the first trial.
+        execute: Plays them; a sample that it gives twice is kept once.
         trials: How often each case is played.
-        max_parallel: Cases at a time.
         retry_errors: Play samples again that ended in an error.
         on_progress: Told after every sample, by one thread at a time.
 
     Raises:
         ShoalError: Ten samples in a row ended in an error, or the suite's own code failed.
             What was done is kept.
-        KeyboardInterrupt: As it came; what was done is kept.
     """
-    done = folder.done()
-    if retry_errors:
-        done = {key: sample for key, sample in done.items() if sample.error is None}
     order = order_of(systems, cases, trials)
     wanted = set(order)
-    done = {key: sample for key, sample in done.items() if key in wanted}
+    done = {key: sample for key, sample in folder.done().items() if key in wanted}
+    if retry_errors:
+        done = {key: sample for key, sample in done.items() if sample.error is None}
     before, began = len(done), time.perf_counter()
-    lock, stop = threading.Lock(), threading.Event()
-    errors_in_a_row = 0
-
+    lock = threading.Lock()
     correct: dict[str, tuple[int, int]] = {}
+    errors_in_a_row = 0
 
     def count(sample: Sample) -> None:
         right, played = correct.get(sample.system, (0, 0))
@@ -153,6 +254,8 @@ def evaluate(
     def keep(sample: Sample) -> None:
         nonlocal errors_in_a_row
         with lock:
+            if sample.key in done:
+                return
             folder.add(sample)
             done[sample.key] = sample
             count(sample)
@@ -164,91 +267,36 @@ def evaluate(
                     "What was done is kept; --retry-errors plays them again."
                 )
 
-    def play_all(case: Case, trial: int) -> None:
-        for system in systems:
-            key = (system.name, case.id, trial)
-            if stop.is_set():
-                return
-            if key in done:
-                continue
-            spent = done.get((system.spends_as or "", case.id, trial))
-            try:
-                keep(play_sample(suite, system, case, trial, seed=seed, config=config, like=spent))
-            except BaseException:
-                stop.set()
-                raise
-
     for sample in done.values():
         count(sample)
     tell()
-    todo = [
-        (case, trial)
+    tasks = [
+        Task(case.id, trial, missing, spent)
         for case in cases
         for trial in range(trials)
-        if any((system.name, case.id, trial) not in done for system in systems)
+        if (missing := _missing(systems, case, trial, done))
+        for spent in [_spent(systems, case, trial, done)]
     ]
-    with ThreadPoolExecutor(max_parallel, thread_name_prefix="eval") as pool:
-        running: set[Future[None]] = set()
-        try:
-            for case, trial in todo:
-                running.add(pool.submit(play_all, case, trial))
-                if len(running) >= 2 * max_parallel:
-                    running = _collect(running)
-            while running:
-                running = _collect(running)
-        except BaseException:
-            stop.set()
-            pool.shutdown(cancel_futures=True)
-            raise
+    if tasks:
+        execute(tasks, keep)
     return [sample for sample in folder.settle(order) if sample.key in wanted]
 
 
-def _collect(running: set[Future[None]]) -> set[Future[None]]:
-    """Wait for one to end, raise what it raised, and give those that still run."""
-    ended, running = wait(running, return_when=FIRST_COMPLETED)
-    for future in ended:
-        future.result()
-    return running
+def _missing(
+    systems: Sequence[System], case: Case, trial: int, done: Mapping[Key, Sample]
+) -> frozenset[str]:
+    return frozenset(s.name for s in systems if (s.name, case.id, trial) not in done)
 
 
-def play_sample(
-    suite: Suite,
-    system: System,
-    case: Case,
-    trial: int,
-    *,
-    seed: int = 0,
-    config: str = "",
-    like: Sample | None = None,
-) -> Sample:
-    """Play one case once, and score it.
+def _spent(
+    systems: Sequence[System], case: Case, trial: int, done: Mapping[Key, Sample]
+) -> dict[str, int]:
+    keys = ((system.name, case.id, trial) for system in systems)
+    return {key[0]: _tokens(done[key]) for key in keys if key in done}
 
-    Args:
-        suite: Poses and scores.
-        system: Plays.
-        case: Is played.
-        trial: From 0.
-        seed: Of trial 0.
-        config: Kept with the sample.
-        like: The sample whose tokens this one may spend.
 
-    Returns:
-        A sample; where the model failed, one with `error` and without runs.
-
-    Raises:
-        ShoalError: The suite's own code failed.
-    """
-    empty = Sample(
-        system.name, case.id, trial, config, case.category, False, {}, None, error=None, runs=[]
-    )
-    spend = None if like is None else sum(tokens_of(run) for run in like.runs)
-    try:
-        runs = system.play(suite, case, seed=seed + trial, spend=spend)
-    except ShoalError as error:
-        return replace(empty, error=str(error))
-    except Exception as error:
-        raise _failed(suite, case, error) from error
-    return _scored(replace(empty, runs=runs), suite, case)
+def _tokens(sample: Sample) -> int:
+    return sum(tokens_of(run) for run in sample.runs)
 
 
 def rescore(suite: Suite, samples: Sequence[Sample]) -> list[Sample]:

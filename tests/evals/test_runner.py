@@ -7,8 +7,17 @@ import pytest
 
 from shoal.errors import ModelError, ShoalError, UsageError
 from shoal.evals import Case, Run, Score
-from shoal.evals.runner import Progress, evaluate, order_of, rescore, select
-from shoal.evals.store import RunFolder
+from shoal.evals.runner import (
+    Player,
+    Progress,
+    Task,
+    evaluate,
+    in_threads,
+    order_of,
+    rescore,
+    select,
+)
+from shoal.evals.store import RunFolder, read_run
 from shoal.evals.systems import Settings, named_systems, tokens_of
 from shoal.graphs import GRAPHS
 from tests.evals.suites_for_tests import Adder, Sums
@@ -25,8 +34,10 @@ def play(folder: Path, model: Adder, **options: Any):
     rows = systems(model, options.pop("names", ("team",)))
     cases = options.pop("cases", None) or suite.cases()
     kept = RunFolder(folder, CONFIG)
+    player = Player(suite, rows, config="0", seed=options.pop("seed", 0))
+    execute = in_threads(player, options.pop("max_parallel", 1))
     try:
-        return evaluate(suite, rows, cases, kept, config="0", **options)
+        return evaluate(rows, cases, kept, execute, **options)
     finally:
         kept.close()
 
@@ -169,3 +180,42 @@ def test_the_order_of_a_file_is_that_of_the_cases():
         ("sum-1", 0),
         ("sum-1", 1),
     ]
+
+
+def test_an_executor_may_give_a_sample_twice(tmp_path):
+    rows = systems(Adder())
+    player = Player(Sums(), rows)
+    kept = RunFolder(tmp_path, CONFIG)
+
+    def twice(tasks: Sequence[Task], keep: Any) -> None:
+        for task in [*tasks, *tasks]:
+            for sample in player.play(task):
+                keep(sample)
+
+    samples = evaluate(rows, Sums().cases(), kept, twice)
+    assert len(samples) == 12 == len((tmp_path / "samples.jsonl").read_text().splitlines())
+
+
+class Spender:
+    """A team that uses 100 tokens a case."""
+
+    name, spends_as = "tool_team", None
+
+    def play(self, suite: Any, case: Case, *, seed: int, spend: int | None) -> list[Run]:
+        (run,) = systems(Adder())[0].play(suite, case, seed=seed, spend=None)
+        return [{**run, "usage": {"prompt": 90, "cached": 0, "forced": 0, "sampled": 10}}]
+
+
+def test_what_the_team_spent_is_given_to_the_baseline_also_after_a_stop(tmp_path):
+    names = ("single-same-tokens",)
+    (baseline,) = named_systems(names, Adder(), Settings(), "tool_team", GRAPHS["single"])
+
+    def draws(folder: Path, *stages: Sequence[Any]) -> list[int]:
+        for rows in stages:
+            kept = RunFolder(folder, CONFIG)
+            evaluate(rows, Sums().cases()[:2], kept, in_threads(Player(Sums(), rows), 2))
+        _, samples = read_run(folder)
+        return [s.runs[0]["draws"] for s in samples if s.system == baseline.name]
+
+    assert draws(tmp_path / "a", [Spender(), baseline]) == [4, 4]
+    assert draws(tmp_path / "b", [Spender()], [Spender(), baseline]) == [4, 4]
