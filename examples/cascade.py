@@ -1,7 +1,7 @@
 """A small model, and a larger one for what it is unsure of: python examples/cascade.py
 
-The embedded model is calibrated on generated cases, as `shoal calibrate` does with a file
-of yours. The larger model is scripted here; put a real one in its place.
+The embedded model is calibrated on generated cases, as `shoal calibrate` does with a file or
+the traces of yours. The larger model is scripted here; put a real one in its place.
 """
 
 import random

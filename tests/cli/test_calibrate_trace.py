@@ -194,9 +194,8 @@ def test_a_verdict_may_be_of_one_call(shoal, here, tmp_path, traced):
     second = {}
     for name in traced[1]:
         calls = [e for e in events if e["run_id"] == name and e["event"] == "model_call"]
-        if len(calls) > 1 and calls[1]["role"] == "caller":
-            if len(calls[1]["attempts"]) == 1:
-                second[name] = calls[1]["features"]
+        if calls[1]["role"] == "caller" and len(calls[1]["attempts"]) == 1:
+            second[name] = calls[1]["features"]
     records = [json.loads(line) for line in (tmp_path / "r.jsonl").read_text().splitlines()]
     assert [r["features"] for r in records] == list(second.values())
     assert [r["right"] for r in records] == [traced[1][name] for name in second]
