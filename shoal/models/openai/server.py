@@ -1,17 +1,15 @@
 """A model behind an HTTP server that speaks OpenAI's chat completions."""
 
 import asyncio
-import json
 import os
 import threading
 import weakref
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
 from shoal.errors import ModelError, UsageError
-from shoal.grammar import Constraint, compile_schema
+from shoal.grammar import compile_schema
 from shoal.grammar.refs import JSON
 from shoal.models.base import Completion, Limits, Message, ModelInfo, PromptStyle, Schema
 from shoal.models.openai.address import Address
@@ -22,8 +20,6 @@ from shoal.models.openai.requests import Requests
 from shoal.models.openai.transport import AsyncTransport, Settings, SyncTransport, iterate, run
 
 __all__ = ["OpenAIServer"]
-
-_KEPT_SCHEMAS = 64
 
 
 class OpenAIServer:
@@ -102,8 +98,6 @@ class OpenAIServer:
         server = f"The server at {urlsplit(self.address.url).netloc}"
         self._requests = Requests(model, server, key, timeout, retries)
         self._calls = Calls(self._requests, repairs, words=prompt_style == "chat")
-        self._constraints: OrderedDict[str, Constraint] = OrderedDict()
-        self._lock = threading.Lock()
         self._process = os.getpid()
         self._free = weakref.finalize(
             self, _free, self._requests.closed, self._sync, self._async, self._process
@@ -150,7 +144,7 @@ class OpenAIServer:
             ServerError: the server cannot be reached, or fails.
         """
         self._check_open()
-        self._constraint(schema)
+        compile_schema(schema)
         run(self._calls.find_enforcement(self._sync))
 
     def complete(
@@ -248,29 +242,11 @@ class OpenAIServer:
             raise UsageError(f"The temperature is {temperature}; it must be 0 or above.")
         return Call(
             chat_messages(messages),
-            None if schema is None else self._constraint(schema),
+            None if schema is None else compile_schema(schema),
             temperature,
             seed,
             limits or Limits(),
         )
-
-    def _constraint(self, schema: Schema) -> Constraint:
-        """The compiled schema, kept while it is among the latest."""
-        try:
-            key = f"{id(schema)} {schema!r}" if isinstance(schema, type) else json.dumps(schema)
-        except (TypeError, ValueError):
-            return compile_schema(schema)
-        with self._lock:
-            found = self._constraints.get(key)
-            if found is not None:
-                self._constraints.move_to_end(key)
-                return found
-        made = compile_schema(schema)
-        with self._lock:
-            self._constraints[key] = made
-            if len(self._constraints) > _KEPT_SCHEMAS:
-                self._constraints.popitem(last=False)
-        return made
 
 
 def _free(
