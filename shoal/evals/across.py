@@ -4,6 +4,7 @@ Each actor loads its own model. A task whose actor dies is played again by anoth
 least once, and kept once, for samples are known by their key.
 """
 
+import importlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
@@ -30,7 +31,7 @@ def on_ray(make_player: Callable[[], Player], actors: int, address: str | None =
         UsageError: Ray is not installed.
     """
     try:
-        import ray
+        ray: Any = importlib.import_module("ray")  # its own types are partial
     except ImportError:
         raise UsageError(
             "--executor ray needs the package ray: pip install 'shoal[ray]'."
@@ -39,11 +40,12 @@ def on_ray(make_player: Callable[[], Player], actors: int, address: str | None =
     def execute(tasks: Sequence[Task], keep: Callable[[Sample], None]) -> None:
         mine = not ray.is_initialized()
         if mine:
+            here: dict[str, Any] = {"_node_ip_address": "127.0.0.1", "include_dashboard": False}
             ray.init(
                 address=address,
                 log_to_driver=False,
                 configure_logging=False,
-                include_dashboard=None if address else False,
+                **({} if address else here),
             )
         try:
             _execute(ray, make_player, actors, tasks, keep)
@@ -62,7 +64,7 @@ def _execute(
     keep: Callable[[Sample], None],
 ) -> None:
     waiting = list(reversed(tasks))
-    deaths: dict[Task, int] = {}
+    deaths: dict[tuple[str, int], int] = {}
     # Threads of the actors are llama.cpp's; Ray is only asked to count one core each.
     worker: Any = ray.remote(num_cpus=1, max_restarts=0)(_Worker)
     idle = [worker.remote(make_player) for _ in range(min(actors, len(tasks)))]
@@ -77,8 +79,9 @@ def _execute(
             try:
                 samples: list[Sample] = ray.get(ended)
             except ray.exceptions.RayActorError as error:
-                deaths[task] = deaths.get(task, 0) + 1
-                if deaths[task] >= _MOST_DEATHS:
+                key = task.case, task.trial
+                deaths[key] = deaths.get(key, 0) + 1
+                if deaths[key] >= _MOST_DEATHS:
                     raise ShoalError(
                         f"{_MOST_DEATHS} workers in a row died at case {task.case!r}, the last "
                         f"with: {str(error).splitlines()[0]} What was done is kept."
