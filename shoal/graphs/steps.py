@@ -55,7 +55,7 @@ def ask(
     spent = budget.exhausted(state)
     if spent:
         return None, {"stop": "budget", "reason": f"I stopped: {spent}."}
-    event: dict[str, Any] = {"role": role.name}
+    event: dict[str, Any] = {"role": role.name, "model": role.model.name}
     try:
         completion = _ask_within_context(role, state, budget, event, temperature, seed)
     except NothingGrounded:
