@@ -186,10 +186,26 @@ class Requests:
             raise
 
     async def models(self, transport: Transport) -> list[JSON]:
-        """The server's list of models; empty where it has none."""
-        async with self._reported(), transport.open("GET", "/models", None, None) as reply:
-            value = await read_object(reply, self.server)
+        """The server's list of models; empty where it has none.
+
+        Raises:
+            ServerError: the server cannot be reached, or has no such address.
+        """
+        try:
+            value = await self._listed(transport)
+        except Lost:
+            # the server may have closed a connection that was kept from an earlier call
+            try:
+                value = await self._listed(transport)
+            except Lost as lost:
+                raise ServerError(
+                    f"{self.server} gave no list of its models: {lost}; is it running?"
+                ) from None
         listed: Any = value.get("data")
         if not is_list(listed):
             return []
         return [entry for entry in listed if is_object(entry)]
+
+    async def _listed(self, transport: Transport) -> JSON:
+        async with self._reported(), transport.open("GET", "/models", None, None) as reply:
+            return await read_object(reply, self.server)

@@ -123,6 +123,10 @@ class Handler(BaseHTTPRequestHandler):
         self._chunked = False
 
     def do_GET(self) -> None:
+        if self.faults.lists_dropped:
+            self.faults.lists_dropped -= 1
+            self.close_connection = True
+            return
         self.send({"object": "list", "data": [{"id": "m", "meta": {"n_ctx": 77}}]})
 
     def begin(self, kind: str, length: int | None, code: int = 200, **more: str) -> None:
@@ -194,6 +198,8 @@ class FaultServer:
         self.stopping, self.gone = threading.Event(), threading.Event()
         self.lock = threading.Lock()
         self.open = self.most_open = 0
+        self.lists_dropped = 0
+        """How many questions for the list of models end with the connection."""
 
     def counted(self) -> "FaultServer.Count":
         return self.Count(self)

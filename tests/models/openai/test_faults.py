@@ -322,6 +322,15 @@ def test_the_facts_a_server_tells(start: Start) -> None:
     assert (model.info.name, model.info.context, model.info.parameters) == ("m", 77, 0)
 
 
+def test_a_list_of_models_that_is_cut_off_is_asked_for_again_once(start: Start) -> None:
+    server, model = start()
+    server.lists_dropped = 1
+    assert model.info.context == 77
+    server.lists_dropped = 2
+    with pytest.raises(ServerError, match=r"gave no list of its models: .*; is it running"):
+        _ = model.info
+
+
 def test_a_slow_server_is_waited_for(start: Start) -> None:
     def slow(handler: fault.Handler, body: dict[str, Any]) -> None:
         time.sleep(0.2)
