@@ -8,6 +8,7 @@ __all__ = [
     "CATEGORIES",
     "IMPOSSIBLE",
     "MULTI_TURN",
+    "SIMULATORS",
     "SINGLE_TURN",
     "answers",
     "documents",
@@ -36,7 +37,7 @@ IMPOSSIBLE = frozenset(
 """Cases whose own possible answers BFCL's checker refuses: nothing scores on them."""
 
 _PREFIX = "BFCL_v4"
-_DOCUMENTS = {
+SIMULATORS = {
     "GorillaFileSystem": "gorilla_file_system",
     "MathAPI": "math_api",
     "MessageAPI": "message_api",
@@ -46,6 +47,7 @@ _DOCUMENTS = {
     "TravelAPI": "travel_booking",
     "VehicleControlAPI": "vehicle_control",
 }
+"""The simulated APIs, and the file that tells of each."""
 
 
 def entries(root: Path, category: str) -> list[dict[str, Any]]:
@@ -71,7 +73,7 @@ def answers(root: Path, category: str) -> dict[str, Any]:
 def documents(root: Path, simulator: str) -> list[dict[str, Any]]:
     """What the functions of a simulated API are told by: `name`, `description`, `parameters`."""
     folder = root / "bfcl_eval" / "data" / "multi_turn_func_doc"
-    return _lines(folder / f"{_DOCUMENTS[simulator]}.json")
+    return _lines(folder / f"{SIMULATORS[simulator]}.json")
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:

@@ -40,7 +40,7 @@ def _combinations(possible: Mapping[str, Sequence[Any]]) -> list[dict[str, Any]]
         options = [{name: each} for value in values if value != "" for each in _plain(value)]
         if "" in values:
             options = [{}, *options, {name: ""}]
-        choices.append(options)
+        choices.append(options or [{}])  # of two impossible cases no value is right
     combined: list[dict[str, Any]] = []
     for parts in product(*choices):
         combined.append({key: value for part in parts for key, value in part.items()})
