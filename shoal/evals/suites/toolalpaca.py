@@ -5,7 +5,8 @@ Apache-2.0; `eval_real.json` (11 real APIs, 114 questions) and `eval_simulated.j
 simulated ones, 100 questions). The two files are the two categories.
 
 A case offers the functions of its API, as the data's `Function_Description` documents them,
-and in the simulated set `getDetails`, by which the original agent asks its user. All are
+and in the simulated set `getDetails`, by which the original agent asks its user. Parameters that
+carry the client's key (`Authentication`) are left out, for no question states it. All are
 simulated: a function returns its documented fields with made-up values, the same every time.
 
 ToolAlpaca has GPT-4 judge a solution. Here the golden calls decide, by the rules that its
@@ -29,7 +30,7 @@ For example "Find out the next public holidays for the Great Britain." with a si
 import json
 import random
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -129,8 +130,9 @@ class ToolAlpaca(Suite):
 
 
 def _cases(api: Mapping[str, Any], category: str, left_out: list[str]) -> Iterator[Case]:
-    tools = [_tool(name, text) for name, text in api["Function_Description"].items()]
-    offered = [tool for tool in tools if tool is not None]
+    keys = api.get("Authentication") or {}
+    functions: dict[str, str] = api["Function_Description"]
+    offered = [_tool(name, functions[name], keys) for name in functions if name != "components"]
     if category == "simulated":
         offered.append(_ASK)
     registry = Registry(_simulated(tool) for tool in offered)
@@ -138,22 +140,22 @@ def _cases(api: Mapping[str, Any], category: str, left_out: list[str]) -> Iterat
     for number, (question, answers) in enumerate(rows):
         name = f"{category}-{api['Name'].replace(' ', '_')}-{number}"
         try:
-            golden = [_golden(answer, question, registry) for answer in answers]
+            golden = [_golden(answer, question, registry, keys) for answer in answers]
         except (InvalidCall, ValueError):
             left_out.append(name)
             continue
         yield Case(name, question, category, golden, offered)
 
 
-def _tool(name: str, text: str) -> dict[str, Any] | None:
+def _tool(name: str, text: str, keys: Container[str]) -> dict[str, Any]:
     """A function as a tool: `Parameters:` holds its parameters as one JSON object."""
-    if name == "components":
-        return None
     description, _, rest = f"\n{text}".partition("\nParameters: ")
     documented, _, output = rest.partition("\n")
     properties: dict[str, Any] = {}
     required: list[str] = []
     for parameter, said in json.loads(documented).items():
+        if parameter in keys:
+            continue
         if said.startswith("Required."):
             required.append(parameter)
             said = said.removeprefix("Required.").strip()
@@ -197,7 +199,9 @@ def _made_up(name: str, output: str) -> dict[str, Any]:
     return {field: rng.randint(1_000, 9_999) for field in fields} or {"status": "ok"}
 
 
-def _golden(answer: Mapping[str, str], question: str, registry: Registry) -> dict[str, Any]:
+def _golden(
+    answer: Mapping[str, str], question: str, registry: Registry, keys: Container[str]
+) -> dict[str, Any]:
     """A golden call as it can be made; InvalidCall or ValueError where it cannot be."""
     tool = answer["Action"].removeprefix("[Optional]")
     text = re.sub(r'"?\$?\{[^{}"]*\}+"?', f'"{_ANY}"', answer["Action_Input"][1:-1])
@@ -206,7 +210,7 @@ def _golden(answer: Mapping[str, str], question: str, registry: Registry) -> dic
     arguments = {
         name: _typed(value, properties.get(name, {}))
         for name, value in given.items()
-        if value != ""
+        if value != "" and name not in keys
     }
     made = {name: _some(value, properties.get(name, {})) for name, value in arguments.items()}
     registry.validate(ToolCall(tool=tool, arguments=made))

@@ -18,7 +18,7 @@ FIND = (
     '"page": "integer. The page.", "tags": "Array[string]. Tags."}\n'
     "Output: OK.\n - Format: application/json\n - Structure: Array[Object{id, facts: Object{a}}]"
 )
-SHOW = 'Parameters: {"id": "Required. integer. The id."}\nOutput: OK.\n - Structure: #Animal'
+SHOW = 'Parameters: {"id": "Required. integer. The id.", "key": "Required. string. Your key."}\nOutput: OK.\n - Structure: #Animal'
 
 
 def answer(action: str, text: str) -> dict[str, str]:
@@ -27,6 +27,7 @@ def answer(action: str, text: str) -> dict[str, str]:
 
 API = {
     "Name": "Zoo Search",
+    "Authentication": {"key": "***"},
     "Function_Description": {"find": FIND, "show": SHOW, "components": ""},
     "Instructions": [
         "Find a small Axolotl with horns, please.",
@@ -39,7 +40,7 @@ API = {
         [
             answer("getDetails", '{"Question": "Which?"}'),
             answer("find", '{"kind": "newts", "size": ""}'),
-            answer("show", '{"id": ${id from find}}'),
+            answer("show", '{"id": ${id from find}, "key": "abc"}'),
             answer("[Optional]find", '{"kind": "frog"}'),
         ],
         [answer("delete", "{}")],
@@ -75,6 +76,7 @@ def test_cases(suite: ToolAlpaca) -> None:
     assert tool.parameters["required"] == ["kind"]
     assert tool.parameters["properties"]["size"]["enum"] == ["small", "large"]
     assert set(tool(kind="newt")) == {"id", "facts"}
+    assert list(suite.tools(first)[1].parameters["properties"]) == ["id"]
     for case in (first, second):
         system = RecordedSystem("reference")
         assert suite.score(case, system.play(suite, case, seed=0)).correct
