@@ -35,7 +35,7 @@ from shoal.evals.suites.bfcl.data import (
     documents,
     entries,
 )
-from shoal.evals.suites.bfcl.fetch import VERSION, find
+from shoal.evals.suites.bfcl.wheel import VERSION, find
 from shoal.tools import Tool
 
 __all__ = ["Bfcl", "BfclMini"]
@@ -122,21 +122,24 @@ class Bfcl(Suite):
 
 
 class BfclMini(Bfcl):
-    """A sample of BFCL: as many cases of every category, drawn with a fixed seed."""
+    """A sample of BFCL from every category, drawn with a fixed seed.
+
+    It has 30 cases of each category of one turn, or all where there are fewer, and 10 of each
+    of several turns; none is one of those that nothing can pass.
+    """
 
     name: ClassVar = "bfcl-mini"
     seed: ClassVar = 0
-    per_category: ClassVar = 12
+    single_turn_cases: ClassVar = 30
+    multi_turn_cases: ClassVar = 10
 
     def _read(self) -> list[Case]:
         chosen: set[str] = set()
         everything = super()._read()
         for category in (*SINGLE_TURN, *MULTI_TURN):
-            names = [
-                case.id
-                for case in everything
-                if case.category == category and case.id not in IMPOSSIBLE
-            ]
+            most = self.multi_turn_cases if category in MULTI_TURN else self.single_turn_cases
+            names = [case.id for case in everything if case.category == category]
+            names = [name for name in names if name not in IMPOSSIBLE]
             rng = random.Random(f"{self.seed}:{category}")
-            chosen.update(rng.sample(names, min(self.per_category, len(names))))
+            chosen.update(rng.sample(names, min(most, len(names))))
         return [case for case in everything if case.id in chosen]
