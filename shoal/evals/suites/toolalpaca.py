@@ -130,7 +130,7 @@ class ToolAlpaca(Suite):
 
 
 def _cases(api: Mapping[str, Any], category: str, left_out: list[str]) -> Iterator[Case]:
-    keys = api.get("Authentication") or {}
+    keys = set(cast("dict[str, str]", api.get("Authentication") or {}))
     functions: dict[str, str] = api["Function_Description"]
     offered = [_tool(name, functions[name], keys) for name in functions if name != "components"]
     if category == "simulated":

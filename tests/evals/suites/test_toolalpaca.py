@@ -18,7 +18,10 @@ FIND = (
     '"page": "integer. The page.", "tags": "Array[string]. Tags."}\n'
     "Output: OK.\n - Format: application/json\n - Structure: Array[Object{id, facts: Object{a}}]"
 )
-SHOW = 'Parameters: {"id": "Required. integer. The id.", "key": "Required. string. Your key."}\nOutput: OK.\n - Structure: #Animal'
+SHOW = (
+    'Parameters: {"id": "Required. integer. The id.", "key": "Required. string. Your key."}\n'
+    "Output: OK.\n - Structure: #Animal"
+)
 
 
 def answer(action: str, text: str) -> dict[str, str]:
