@@ -11,6 +11,7 @@
         Truncated         a limit ended the output before it was complete
         InvalidOutput     complete output that fails its schema all the same
         ServerError       a server that fails or cannot be reached (shoal.models.openai)
+      Cancelled           a run that its user stopped
       ToolError           what a tool raises to tell the model something
         InvalidCall       a tool call refused before it ran
 
@@ -21,6 +22,7 @@ command line prints it as it is and exits with `exit_code`.
 from typing import Any
 
 __all__ = [
+    "Cancelled",
     "ContextOverflow",
     "InvalidCall",
     "InvalidOutput",
@@ -87,6 +89,12 @@ class Truncated(ModelError):
 
 class InvalidOutput(ModelError):
     """Output that does not hold to its schema though generation was constrained."""
+
+
+class Cancelled(ShoalError):
+    """A run was stopped by its user before it ended."""
+
+    exit_code = 130
 
 
 class ToolError(ShoalError):

@@ -2,7 +2,7 @@
 
 from shoal.agents.caller import Caller
 from shoal.agents.planner import Plan, Planner
-from shoal.agents.prompts import Turn
+from shoal.agents.prompts import Exchange, Turn
 from shoal.agents.role import Role
 from shoal.agents.solver import GiveUp, Solver
 from shoal.agents.summarizer import Answer, Summarizer
@@ -10,6 +10,7 @@ from shoal.agents.summarizer import Answer, Summarizer
 __all__ = [
     "Answer",
     "Caller",
+    "Exchange",
     "GiveUp",
     "Plan",
     "Planner",

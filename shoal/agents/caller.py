@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
-from shoal.agents.prompts import history_of, render
+from shoal.agents.prompts import earlier_of, history_of, render
 from shoal.agents.role import Role
 from shoal.grammar import ground
 from shoal.models import Completion, Message, Model
@@ -57,6 +57,7 @@ class Caller(Role[ToolCall]):
             question=state["question"],
             tools=self.tools,
             history=history_of(state),
+            earlier=earlier_of(state),
         )
 
     def value(self, completion: Completion) -> ToolCall:
@@ -133,6 +134,10 @@ def _has_evidence(name: str, schema: dict[str, Any], said: set[str]) -> bool:
 
 
 def sources_of(state: Mapping[str, Any]) -> list[str]:
-    """The texts that an argument may be quoted from: the question, then the observations."""
+    """The texts that an argument may be quoted from.
+
+    The question, then the observations, then the conversation before.
+    """
     observed = [record.observation for record in state.get("calls", ()) if record.observation]
-    return [state["question"], *observed]
+    said = [text for before in earlier_of(state) for text in (before.question, before.answer)]
+    return [state["question"], *observed, *said]

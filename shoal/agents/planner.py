@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from shoal.agents.prompts import ToolDoc, history_of, render
+from shoal.agents.prompts import ToolDoc, earlier_of, history_of, render
 from shoal.agents.role import Role
 from shoal.models import Message, Model
 
@@ -46,4 +46,5 @@ class Planner(Role[Plan]):
             question=state["question"],
             tools=self.tools,
             history=history_of(state),
+            earlier=earlier_of(state),
         )

@@ -15,7 +15,17 @@ from typing import Any, Literal, Protocol
 
 from shoal.models import Message
 
-__all__ = ["CUE", "ToolDoc", "Turn", "compact_signature", "history_of", "render", "tool_line"]
+__all__ = [
+    "CUE",
+    "Exchange",
+    "ToolDoc",
+    "Turn",
+    "compact_signature",
+    "earlier_of",
+    "history_of",
+    "render",
+    "tool_line",
+]
 
 RoleName = Literal["planner", "caller", "summarizer", "single"]
 CUE: dict[RoleName, str] = {
@@ -62,6 +72,14 @@ class Turn:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """An earlier question of a conversation, and what was answered."""
+
+    question: str
+    answer: str
+
+
 def render(
     role: RoleName,
     *,
@@ -70,6 +88,7 @@ def render(
     question: str,
     tools: Iterable[ToolDoc] = (),
     history: Sequence[Turn] = (),
+    earlier: Sequence[Exchange] = (),
 ) -> list[Message]:
     """Messages that ask `role` for its next output.
 
@@ -80,10 +99,12 @@ def render(
         question: What the user asked.
         tools: The tools on offer; the summarizer is given none.
         history: What happened so far, oldest first.
+        earlier: The conversation before the question, oldest first; `compact` leaves it
+            out, for the embedded model is not trained on any.
     """
     if style == "compact":
         return _compact(role, question, list(tools), history)
-    return _chat(instruction, question, list(tools), history)
+    return _chat(instruction, question, list(tools), history, earlier)
 
 
 def _compact(
@@ -107,7 +128,11 @@ def _compact(
 
 
 def _chat(
-    instruction: str, question: str, tools: Sequence[ToolDoc], history: Sequence[Turn]
+    instruction: str,
+    question: str,
+    tools: Sequence[ToolDoc],
+    history: Sequence[Turn],
+    earlier: Sequence[Exchange],
 ) -> list[Message]:
     system = instruction
     if tools:
@@ -122,12 +147,22 @@ def _chat(
             user += f"\n<observation>\n{text}\n</observation>"
         else:
             user += f"\n{turn.kind}: {turn.text}"
-    return [{"role": "system", "content": system}, {"role": "user", "content": user}]
+    # Earlier questions stand as the first prompt had them, so that its prefix is cached.
+    messages: list[Message] = [{"role": "system", "content": system}]
+    for exchange in earlier:
+        messages.append({"role": "user", "content": f"Question: {exchange.question}"})
+        messages.append({"role": "assistant", "content": exchange.answer})
+    return [*messages, {"role": "user", "content": user}]
 
 
 def history_of(state: Mapping[str, Any]) -> Sequence[Turn]:
     """What happened so far in a team's run, oldest first."""
     return state.get("history", ())
+
+
+def earlier_of(state: Mapping[str, Any]) -> Sequence[Exchange]:
+    """The conversation before a team's question, oldest first."""
+    return state.get("earlier", ())
 
 
 def tool_line(tool: ToolDoc) -> str:

@@ -2,13 +2,14 @@
 
 import inspect
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter
 
 from shoal.errors import UsageError
 from shoal.models import Completion, Limits, Message, Model
+from shoal.models.fields import FieldDelta, stream_fields
 
 __all__ = ["Role"]
 
@@ -114,6 +115,7 @@ class Role(Generic[Out]):
         messages: Sequence[Message] | None = None,
         temperature: float | None = None,
         seed: int | None = None,
+        on_delta: Callable[[FieldDelta], None] | None = None,
     ) -> Completion:
         """Ask the model once.
 
@@ -123,6 +125,8 @@ class Role(Generic[Out]):
             messages: What `messages(state)` gave, where it was called already.
             temperature: In place of the role's own.
             seed: In place of the role's own.
+            on_delta: Given each piece of the output as it is written; what it raises ends
+                the call.
 
         Raises:
             UsageError: The state lacks a key that the role reads.
@@ -131,13 +135,16 @@ class Role(Generic[Out]):
         missing = [key for key in self.reads if key not in state]
         if missing:
             raise UsageError(f"{type(self).__name__} reads {missing[0]!r}, which the state lacks.")
-        return self.model.complete(
-            self.messages(state) if messages is None else messages,
-            self.schema(state),
-            temperature=self.temperature if temperature is None else temperature,
-            seed=self.seed if seed is None else seed,
-            limits=limits or self.limits,
-        )
+        messages = self.messages(state) if messages is None else messages
+        schema = self.schema(state)
+        options: dict[str, Any] = {
+            "temperature": self.temperature if temperature is None else temperature,
+            "seed": self.seed if seed is None else seed,
+            "limits": limits or self.limits,
+        }
+        if on_delta is None or schema is None:
+            return self.model.complete(messages, schema, **options)
+        return _streamed(self.model.stream(messages, schema, **options), on_delta)
 
     def value(self, completion: Completion) -> Out:
         """The output of a completion, typed."""
@@ -149,6 +156,25 @@ class Role(Generic[Out]):
         if not self.writes:
             raise UsageError(f"{type(self).__name__} names no state key to write; set `writes`.")
         return {self.writes: self.value(self.ask(state))}
+
+
+def _streamed(
+    stream: Iterator[str | Completion], on_delta: Callable[[FieldDelta], None]
+) -> Completion:
+    """The completion of a stream whose pieces were handed on; the stream is closed at once."""
+    completion: Completion | None = None
+    try:
+        for item in stream_fields(stream):
+            if isinstance(item, FieldDelta):
+                on_delta(item)
+            else:
+                completion = item
+    finally:
+        close = getattr(stream, "close", None)
+        if close is not None:
+            close()
+    assert completion is not None  # what a model's stream ends with
+    return completion
 
 
 def _output_type(role: type) -> Any:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from shoal.agents.caller import calls_from, sources_of
-from shoal.agents.prompts import history_of, render
+from shoal.agents.prompts import earlier_of, history_of, render
 from shoal.agents.role import Role
 from shoal.agents.summarizer import Answer, grounded_answer
 from shoal.models import Completion, Message, Model
@@ -65,6 +65,7 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
             question=state["question"],
             tools=self.tools,
             history=history_of(state),
+            earlier=earlier_of(state),
         )
 
     def value(self, completion: Completion) -> ToolCall | Answer | GiveUp:

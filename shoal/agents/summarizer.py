@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from shoal.agents.prompts import history_of, render
+from shoal.agents.prompts import earlier_of, history_of, render
 from shoal.agents.role import Role
 from shoal.grammar.bounds import FINITE
 from shoal.models import Completion, Message, Model
@@ -70,6 +70,7 @@ class Summarizer(Role[Answer]):
             instruction=self.instruction,
             question=state["question"],
             history=history,
+            earlier=earlier_of(state),
         )
 
 

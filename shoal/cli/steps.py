@@ -106,12 +106,14 @@ def _show_plain(lines: Sequence[Line], waiting: str) -> None:
 
 
 def _left_out(event: Event) -> list[Line]:
-    omissions = event.get("left_out", ())
-    if not omissions:
-        return []
-    characters = sum(omission["characters"] for omission in omissions)
-    which = "the observation" if len(omissions) == 1 else f"{len(omissions)} observations"
-    return [Line("context", f"full: left out {characters:,} characters of {which}")]
+    parts: list[str] = []
+    if exchanges := event.get("earlier_left_out", 0):
+        parts.append(f"{exchanges} earlier question{'s' if exchanges > 1 else ''}")
+    if omissions := event.get("left_out", ()):
+        characters = sum(omission["characters"] for omission in omissions)
+        which = "the observation" if len(omissions) == 1 else f"{len(omissions)} observations"
+        parts.append(f"{characters:,} characters of {which}")
+    return [Line("context", f"full: left out {' and '.join(parts)}")] if parts else []
 
 
 def _call(event: Event) -> str:

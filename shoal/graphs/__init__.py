@@ -1,12 +1,23 @@
 """Teams as LangGraph graphs; each builder's file shows the whole wiring."""
 
 from shoal.graphs.budget import Budget, Spent
+from shoal.graphs.events import Live
 from shoal.graphs.run import RunResult, run
 from shoal.graphs.single import single
 from shoal.graphs.state import RunState
 from shoal.graphs.tool_team import tool_team
 
-__all__ = ["GRAPHS", "Budget", "RunResult", "RunState", "Spent", "run", "single", "tool_team"]
+__all__ = [
+    "GRAPHS",
+    "Budget",
+    "Live",
+    "RunResult",
+    "RunState",
+    "Spent",
+    "run",
+    "single",
+    "tool_team",
+]
 
 GRAPHS = {"tool_team": tool_team, "single": single}
 """The builders by the name that the command line takes."""

@@ -1,11 +1,13 @@
 """What is left out of a prompt that a model's context cannot hold."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from shoal.agents import Turn
+from shoal.graphs.state import RunState
 
-__all__ = ["Omission", "shorter_histories"]
+__all__ = ["Omission", "shorter_histories", "shorter_states"]
 
 _LEAST = 200  # characters of the newest observation that are always kept
 
@@ -21,6 +23,27 @@ class Omission:
 
     turn: int
     characters: int
+
+
+def shorter_states(state: RunState) -> Iterator[tuple[RunState, dict[str, Any]]]:
+    """Ever shorter forms of what a run has seen, and facts of what each leaves out.
+
+    The conversation before the question goes first, oldest exchange first; then what was
+    observed, as `shorter_histories` has it. The question stays, and the tools.
+
+    Yields:
+        A state, and for the trace `earlier_left_out`, how many exchanges, and `left_out`,
+        the omissions of observations.
+    """
+    earlier = state.get("earlier", [])
+    facts: dict[str, Any] = {}
+    for count in range(1, len(earlier) + 1):
+        state = {**state, "earlier": earlier[count:]}
+        facts = {"earlier_left_out": count}
+        yield state, facts
+    for history, omissions in shorter_histories(state.get("history", [])):
+        left_out = [asdict(omission) for omission in omissions]
+        yield {**state, "history": history}, {**facts, "left_out": left_out}
 
 
 def shorter_histories(history: Sequence[Turn]) -> Iterator[tuple[list[Turn], list[Omission]]]:

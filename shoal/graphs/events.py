@@ -1,12 +1,49 @@
 """What happens in a run, as it happens: one plain dict a model call and a tool call.
 
 Events go out through LangGraph's custom stream, so any `stream_mode="custom"` reads them.
+A live run also tells what a model writes while it writes it, and can be stopped within.
 """
 
+import threading
 import time
+from collections.abc import Callable
+from contextvars import ContextVar
+from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["emit"]
+from shoal.errors import Cancelled
+from shoal.models.fields import FieldDelta
+
+__all__ = ["LIVE", "Live", "emit"]
+
+
+@dataclass(frozen=True)
+class Live:
+    """That a run tells of each piece of text, as `delta` events, and may be stopped.
+
+    Attributes:
+        stop: Set by any thread, it ends the run at the next token or step.
+    """
+
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def check(self) -> None:
+        """Raise `Cancelled` where the run was stopped."""
+        if self.stop.is_set():
+            raise Cancelled("The run was stopped.")
+
+    def teller(self, role: str) -> Callable[[FieldDelta], None]:
+        """What hands on the pieces that `role` writes."""
+
+        def tell(delta: FieldDelta) -> None:
+            self.check()
+            emit("delta", role=role, field=delta.path, text=delta.text, done=delta.done)
+
+        return tell
+
+
+LIVE: ContextVar[Live | None] = ContextVar("shoal_live", default=None)
+"""Of the run that the current code is a part of; LangGraph carries it into the nodes."""
 
 
 def emit(event: str, **fields: Any) -> None:

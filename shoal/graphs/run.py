@@ -2,14 +2,16 @@
 
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, cast
 
 from langsmith import tracing_context  # pyright: ignore[reportUnknownVariableType]
 
-from shoal.errors import UsageError
+from shoal.agents import Exchange
+from shoal.errors import ShoalError, UsageError
 from shoal.graphs.budget import Spent
+from shoal.graphs.events import LIVE, Live
 from shoal.graphs.state import Stop
 from shoal.graphs.tool_team import Graph
 from shoal.models import Usage
@@ -66,18 +68,28 @@ class RunResult:
 
 
 def run(
-    graph: Graph, question: str, *, on_event: Callable[[dict[str, Any]], None] | None = None
+    graph: Graph,
+    question: str,
+    *,
+    earlier: Sequence[Exchange] = (),
+    live: Live | None = None,
+    on_event: Callable[[dict[str, Any]], None] | None = None,
 ) -> RunResult:
     """Ask a graph one question.
 
     Args:
         graph: Such as `tool_team` or `single` builds.
         question: At most `QUESTION_LIMIT` characters, not empty.
+        earlier: The conversation before it, oldest first.
+        live: Makes `delta` events of what a model writes as it writes it: `role`, `field`
+            (a path, such as `answer`), `text`, `done`; and lets another thread end the run.
         on_event: Given each event as it happens: `run_started`, `model_call`,
-            `tool_call`, `run_ended`; each is plain data with `run_id` and `at`.
+            `tool_call`, `run_ended` or `run_failed`; each is plain data with `run_id` and
+            `at`.
 
     Raises:
         UsageError: The question is empty or too long.
+        Cancelled: `live.stop` was set.
         ShoalError: The model cannot be used.
     """
     text = question.strip()
@@ -97,17 +109,24 @@ def run(
     send({"event": "run_started", "at": time.time(), "question": text})
     state: dict[str, Any] = {}
     stream = graph.stream(  # pyright: ignore[reportUnknownMemberType]
-        {"question": text},
+        {"question": text, "earlier": list(earlier)},
         {"recursion_limit": _RECURSION_LIMIT},
         stream_mode=["custom", "values"],
     )
-    # LangGraph would send the question to LangSmith if the environment asked it to.
-    with tracing_context(enabled=False):
-        for mode, chunk in cast("Any", stream):
-            if mode == "custom":
-                send(chunk)
-            else:
-                state = chunk
+    token = LIVE.set(live)
+    try:
+        # LangGraph would send the question to LangSmith if the environment asked it to.
+        with tracing_context(enabled=False):
+            for mode, chunk in cast("Any", stream):
+                if mode == "custom":
+                    send(chunk)
+                else:
+                    state = chunk
+    except ShoalError as error:
+        send({"event": "run_failed", "at": time.time(), "error": str(error)})
+        raise
+    finally:
+        LIVE.reset(token)
     spent: Spent = state.get("spent", Spent())
     result = RunResult(
         question=text,

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from typing_extensions import TypedDict
 
-from shoal.agents import Plan, Turn
+from shoal.agents import Exchange, Plan, Turn
 from shoal.graphs.budget import Spent
 from shoal.tools import CallRecord, ToolCall
 
@@ -19,6 +19,7 @@ class RunState(TypedDict, total=False):
 
     Attributes:
         question: What the user asked.
+        earlier: The conversation before it, oldest first; the caller may give it.
         started: Unix time of the first step, in seconds.
         history: What the roles wrote and what the tools returned, oldest first.
         plan: The planner's last plan.
@@ -33,6 +34,7 @@ class RunState(TypedDict, total=False):
     """
 
     question: str
+    earlier: list[Exchange]
     started: float
     history: Annotated[list[Turn], operator.add]
     plan: Plan

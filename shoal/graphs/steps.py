@@ -20,8 +20,8 @@ from shoal.errors import (
     Truncated,
 )
 from shoal.graphs.budget import Budget, Spent, charge
-from shoal.graphs.context import shorter_histories
-from shoal.graphs.events import emit
+from shoal.graphs.context import shorter_states
+from shoal.graphs.events import LIVE, emit
 from shoal.graphs.state import RunState
 from shoal.models import Completion, Usage
 from shoal.models.calibration import features_of
@@ -101,18 +101,26 @@ def _ask_within_context(
     seed: int | None,
 ) -> Completion:
     """Ask with the whole history, or with as much of it as the model's context holds."""
-    shorter = shorter_histories(state.get("history", ()))
+    live, shorter = LIVE.get(), shorter_states(state)
     while True:
+        if live is not None:
+            live.check()
         messages = event["messages"] = role.messages(state)
         try:
-            limits = budget.limits(state)
-            return role.ask(state, limits, messages=messages, temperature=temperature, seed=seed)
+            return role.ask(
+                state,
+                budget.limits(state),
+                messages=messages,
+                temperature=temperature,
+                seed=seed,
+                on_delta=live and live.teller(role.name),
+            )
         except ContextOverflow:
-            history, left_out = next(shorter, (None, None))
-            if history is None:
+            less = next(shorter, None)
+            if less is None:
                 raise
-            state = {**state, "history": history}
-            event["left_out"] = [asdict(omission) for omission in left_out or ()]
+            state, facts = less
+            event.update(facts)
 
 
 def ask_for_call(
