@@ -149,9 +149,9 @@ def _titles(below: str, beside: str) -> Markup:
 
 
 def _label(x: float, y: float, anchor: str, text: str, style: str) -> Markup:
-    return Markup(
-        '<text class="label {}" x="{:.1f}" y="{:.1f}" text-anchor="{}">{}</text>'
-    ).format(style, x, y, anchor, text)
+    return Markup('<text class="label {}" x="{:.1f}" y="{:.1f}" text-anchor="{}">{}</text>').format(
+        style, x, y, anchor, text
+    )
 
 
 def _apart(labels: list[tuple[float, float, str, str]]) -> list[tuple[float, float, str, str]]:

@@ -122,7 +122,6 @@ def _versus(rows: Sequence[Row]) -> Table | None:
     def line(row: Row, versus: Paired) -> list[Cell]:
         return [
             _name(row),
-            Cell(str(versus.n)),
             Cell(_signed(versus.difference, versus.low, versus.high)),
             Cell(str(versus.only_first)),
             Cell(str(versus.only_second)),
@@ -134,7 +133,7 @@ def _versus(rows: Sequence[Row]) -> Table | None:
         "Against the team",
         f"Each system less {team}, case by case: points of accuracy with the paired "
         "bootstrap's 95% interval, the cases that one alone got right, and exact McNemar.",
-        ["system", "cases", "difference", "it alone", "team alone", "p"],
+        ["system", "difference", "it alone", "team alone", "p"],
         [line(row, row.versus_team) for row in rows if row.versus_team is not None],
     )
 
@@ -251,7 +250,6 @@ def _calls(rows: Sequence[Row]) -> Table:
             Cell(NONE if ran is None else _share(ran.low, ran.value, ran.high)),
             Cell(str(row.failed)),
             Cell(str(row.repeated)),
-            Cell(_share(row.gave_up.low, row.gave_up.value, row.gave_up.high)),
         ]
 
     return Table(
@@ -259,8 +257,8 @@ def _calls(rows: Sequence[Row]) -> Table:
         "Tool calls",
         "Executable: calls that ran and gave an observation, in percent of those made. Failed: "
         "refused before they ran, or failed in the tool. Repeated calls were answered from the "
-        "record and count nowhere else. Gave up: in percent of the cases.",
-        ["system", "calls", "executable", "failed", "repeated", "gave up"],
+        "record and count nowhere else.",
+        ["system", "calls", "executable", "failed", "repeated"],
         [line(row) for row in rows],
     )
 
