@@ -13,7 +13,7 @@ from shoal.evals.report.tables import Table, comparison_table, tables_of
 from shoal.evals.store import Sample, read_run
 from shoal.runs import read_trace
 
-__all__ = ["Section", "section"]
+__all__ = ["Section", "read_cases", "section"]
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def section(path: Path, before: Sequence[Path] = ()) -> Section:
             continue
         break
     title = f"{found.suite}, {found.model}"
-    return Section(title, _facts(config, found), found, tables, samples, _cases(path))
+    return Section(title, _facts(config, found), found, tables, samples, read_cases(path))
 
 
 def _facts(config: dict[str, Any], found: Summary) -> list[tuple[str, str]]:
@@ -88,7 +88,8 @@ def _facts(config: dict[str, Any], found: Summary) -> list[tuple[str, str]]:
     return [(name, str(value)) for name, value in facts.items() if value not in (None, "")]
 
 
-def _cases(path: Path) -> dict[str, dict[str, Any]]:
+def read_cases(path: Path) -> dict[str, dict[str, Any]]:
+    """The question and the target of each case by its id, where the run keeps `cases.jsonl`."""
     file = path / "cases.jsonl"
     if not file.is_file():
         return {}
