@@ -24,7 +24,12 @@ class Caller(Role[ToolCall]):
     writes: ClassVar = "call"
 
     def __init__(
-        self, model: Model, tools: Iterable[Tool], *, grounded: bool | None = None, **options: Any
+        self,
+        model: Model | str,
+        tools: Iterable[Tool],
+        *,
+        grounded: bool | None = None,
+        **options: Any,
     ) -> None:
         """As `Role`, with the tools that may be called.
 
@@ -37,8 +42,8 @@ class Caller(Role[ToolCall]):
             options: As `Role`.
         """
         self.tools = tuple(tools)
-        self.grounded = model.prompt_style == "compact" if grounded is None else grounded
         super().__init__(model, **options)
+        self.grounded = self.model.prompt_style == "compact" if grounded is None else grounded
 
     def outline(self) -> Any:
         """A call of any tool, nothing tied to sources."""

@@ -32,7 +32,7 @@ class Planner(Role[Plan]):
     reads: ClassVar = ("question",)
     writes: ClassVar = "plan"
 
-    def __init__(self, model: Model, tools: Iterable[ToolDoc], **options: Any) -> None:
+    def __init__(self, model: Model | str, tools: Iterable[ToolDoc], **options: Any) -> None:
         """As `Role`, with the tools that the plan may count on."""
         super().__init__(model, **options)
         self.tools = tuple(tools)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Generic, TypeVar, cast, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter
 
 from shoal.errors import UsageError
-from shoal.models import Completion, Limits, Message, Model
+from shoal.models import Completion, Limits, Message, Model, load_model
 from shoal.models.fields import FieldDelta, stream_fields
 
 __all__ = ["Role"]
@@ -43,7 +43,7 @@ class Role(Generic[Out]):
 
     def __init__(
         self,
-        model: Model,
+        model: Model | str,
         *,
         instruction: str | None = None,
         temperature: float = 0.0,
@@ -53,18 +53,19 @@ class Role(Generic[Out]):
         """Give the role to a model.
 
         Args:
-            model: Who does the job.
+            model: Who does the job; a text is a spec or a name of shoal.toml, as `load_model`
+                takes it.
             instruction: In place of the class docstring.
             temperature: 0 takes the likeliest token; above, tokens are drawn.
             seed: Makes drawing repeatable.
             limits: What one call may spend; None means the model's defaults.
 
         Raises:
-            UsageError: The role has no instruction.
+            UsageError: The role has no instruction, or there is no such model.
             SchemaRefused: The model cannot be held to the output type.
             LimitTooSmall: `limits` is too small for any output.
         """
-        self.model = model
+        self.model = load_model(model) if isinstance(model, str) else model
         self.temperature, self.seed, self.limits = temperature, seed, limits
         self.instruction = instruction or inspect.cleandoc(type(self).__dict__.get("__doc__") or "")
         if not self.instruction:

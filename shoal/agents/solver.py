@@ -35,12 +35,17 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
     writes: ClassVar = "step"
 
     def __init__(
-        self, model: Model, tools: Iterable[Tool], *, grounded: bool | None = None, **options: Any
+        self,
+        model: Model | str,
+        tools: Iterable[Tool],
+        *,
+        grounded: bool | None = None,
+        **options: Any,
     ) -> None:
         """As `Caller`."""
         self.tools = tuple(tools)
-        self.grounded = model.prompt_style == "compact" if grounded is None else grounded
         super().__init__(model, **options)
+        self.grounded = self.model.prompt_style == "compact" if grounded is None else grounded
 
     def outline(self) -> Any:
         """A call of any tool, an answer or a reason, nothing tied to sources."""

@@ -40,7 +40,7 @@ class Summarizer(Role[Answer]):
     reads: ClassVar = ("question",)
     writes: ClassVar = "answer"
 
-    def __init__(self, model: Model, *, grounded: bool | None = None, **options: Any) -> None:
+    def __init__(self, model: Model | str, *, grounded: bool | None = None, **options: Any) -> None:
         """As `Role`.
 
         Args:
@@ -51,7 +51,7 @@ class Summarizer(Role[Answer]):
             options: As `Role`.
         """
         super().__init__(model, **options)
-        self.grounded = model.prompt_style == "compact" if grounded is None else grounded
+        self.grounded = self.model.prompt_style == "compact" if grounded is None else grounded
 
     def schema(self, state: Mapping[str, Any]) -> Any:
         """An answer; grounded, it quotes an observation."""

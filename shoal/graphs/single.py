@@ -23,7 +23,7 @@ __all__ = ["single"]
 
 
 def single(
-    model: Model,
+    model: Model | str,
     tools: Iterable[Tool] | Registry,
     *,
     budget: Budget | None = None,

@@ -10,7 +10,7 @@ asks the model again.
 # pyright: reportUnknownMemberType=false, reportTypedDictNotRequiredAccess=false
 # pyright: reportMissingTypeStubs=false
 # LangGraph types its builder only in part; a node reads what the node before it wrote.
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from langgraph.graph import END, START, StateGraph
@@ -18,10 +18,11 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Send
 
 from shoal.agents import Caller, Planner, Summarizer, Turn
+from shoal.errors import UsageError
 from shoal.graphs.budget import Budget
 from shoal.graphs.state import RunState
 from shoal.graphs.steps import act, ask, ask_for_call, begin, conclude, cut_answer
-from shoal.models import Limits, Model
+from shoal.models import Limits, Model, load_model
 from shoal.tools import Registry, Tool
 
 __all__ = ["tool_team"]
@@ -30,20 +31,23 @@ Graph = CompiledStateGraph[RunState, None, RunState, RunState]
 
 
 def tool_team(
-    model: Model,
+    model: Model | str,
     tools: Iterable[Tool] | Registry,
     *,
+    roles: Mapping[str, Model | str] | None = None,
     budget: Budget | None = None,
     grounded: bool | None = None,
     repairs: int = 2,
     temperature: float = 0.0,
     seed: int | None = None,
 ) -> Graph:
-    """A planner, a caller and a summarizer on one model.
+    """A planner, a caller and a summarizer, on one model or on several.
 
     Args:
-        model: Plays all three roles.
+        model: Plays every role that `roles` does not give to another; a text is a spec or a
+            name of shoal.toml.
         tools: What may be called.
+        roles: Models by role: `planner`, `caller`, `summarizer`.
         budget: What one question may cost; None means `Budget()`.
         grounded: Whether arguments must be quotations, and answers made of words that were
             read; None leaves it to the model, see `Caller` and `Summarizer`.
@@ -54,13 +58,18 @@ def tool_team(
     Returns:
         A compiled graph: `invoke({"question": ...})` gives a state with `answer`, `stop`,
         `calls` and `spent`.
+
+    Raises:
+        UsageError: There is no such role or model.
+        SchemaRefused, LimitTooSmall: A model cannot play its role.
     """
     registry = tools if isinstance(tools, Registry) else Registry(tools)
     limit = budget or Budget()
     options: dict[str, Any] = {"temperature": temperature, "seed": seed}
-    planner = Planner(model, registry, **options)
-    caller = Caller(model, registry, grounded=grounded, **options)
-    summarizer = Summarizer(model, grounded=grounded, **options)
+    cast = _cast(model, roles or {})
+    planner = Planner(cast["planner"], registry, **options)
+    caller = Caller(cast["caller"], registry, grounded=grounded, **options)
+    summarizer = Summarizer(cast["summarizer"], grounded=grounded, **options)
     for role in (planner, caller, summarizer):
         role.prepare(Limits(tokens=limit.call_tokens))
 
@@ -131,3 +140,14 @@ def tool_team(
     graph.add_conditional_edges("answer", after_answer, [END, "give_up"])
     graph.add_edge("give_up", END)
     return graph.compile(name="tool_team")
+
+
+def _cast(model: Model | str, roles: Mapping[str, Model | str]) -> dict[str, Model]:
+    """Who plays which role; a model that is named twice is loaded once."""
+    known = ("planner", "caller", "summarizer")
+    for role in roles:
+        if role not in known:
+            raise UsageError(f"The team has no role {role!r}; its roles are {', '.join(known)}.")
+    wanted = {role: roles.get(role, model) for role in known}
+    loaded = {spec: load_model(spec) for spec in set(wanted.values()) if isinstance(spec, str)}
+    return {role: loaded[m] if isinstance(m, str) else m for role, m in wanted.items()}

@@ -1,5 +1,6 @@
 """The graphs' logic on scripted models: routes, budgets, repeats, failures, endings."""
 
+import json
 from typing import Any
 
 import pytest
@@ -238,3 +239,25 @@ def test_free_values_are_never_drawn_again():
     model = ScriptedModel([convert("m", "m"), {"answer": "5 m."}])
     graph = single(model, builtin_tools(["units"]), grounded=False)
     assert run(graph, "How many m is 5 km?").model_calls == 2
+
+
+def test_each_role_may_have_a_model_of_its_own(tools):
+    planner, others = ScriptedModel([PLAN, DONE]), ScriptedModel([call(21), {"answer": "42"}])
+    result = run(tool_team(others, tools, roles={"planner": planner}), "What is twice 21?")
+    assert (result.answer, planner.remaining, others.remaining) == ("42", 0, 0)
+
+
+def test_models_are_named_by_spec_and_loaded_once(tmp_path, monkeypatch, tools):
+    lines = [{"tool": "double", "arguments": {"value": 21}}, {"answer": "42"}]
+    (tmp_path / "others.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    plans = "".join(json.dumps(line) + "\n" for line in (PLAN, DONE))
+    (tmp_path / "plans.jsonl").write_text(plans)
+    (tmp_path / "shoal.toml").write_text('[models.thinker]\nspec = "scripted:plans.jsonl"\n')
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SHOAL_CONFIG", str(tmp_path / "shoal.toml"))
+    team = tool_team("scripted:others.jsonl", tools, roles={"planner": "thinker"})
+    assert run(team, "What is twice 21?").answer == "42"
+    with pytest.raises(UsageError, match=r"no role 'critic'; its roles are planner, caller"):
+        tool_team("embedded", tools, roles={"critic": "embedded"})
+    with pytest.raises(UsageError, match="'nobody' is unknown"):
+        tool_team("embedded", tools, roles={"planner": "nobody"})
