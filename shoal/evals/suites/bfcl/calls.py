@@ -51,6 +51,8 @@ def _literal(value: Any, depth: int = 0) -> str:
         return f"[{', '.join(_literal(item, depth + 1) for item in items)}]"
     if type(value) is dict:
         entries = cast("dict[str, Any]", value)
+        if any(type(key) is not str for key in entries):
+            raise Refused("a key of an object is no text")
         pairs = (f"{_literal(k)}: {_literal(v, depth + 1)}" for k, v in entries.items())
         return f"{{{', '.join(pairs)}}}"
     raise Refused(f"a value of type {type(value).__name__} is no JSON")

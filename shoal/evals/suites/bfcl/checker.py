@@ -119,7 +119,7 @@ class _Process:
     def _death(self) -> str:
         said = self._errors.read_text("utf-8", "replace").strip().splitlines()
         if any(line.startswith("Timeout (") for line in said):
-            return f"BFCL's checker took more than {self._seconds:g} seconds and was ended."
+            return f"BFCL's checker took more than {self._seconds:g} s and was ended."
         reason = said[-1] if said else f"exit status {self._process.returncode}"
         return f"BFCL's checker died: {reason.rstrip('.')}."
 
