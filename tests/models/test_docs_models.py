@@ -9,7 +9,8 @@ import pytest
 
 from shoal.config import load_config
 from shoal.errors import ModelLoadError
-from shoal.models import Calibration, Cascade, load_model
+from shoal.graphs import run
+from shoal.models import load_model
 from shoal.models.openai import OpenAIServer
 
 DOC = Path(__file__).parents[2] / "docs" / "models.md"
@@ -65,23 +66,15 @@ def test_the_configuration_is_read(tmp_path: Path):
 
 
 def test_the_program_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """With the embedded model as the small one, and a scripted one as the large one."""
-    (tmp_path / "large.jsonl").write_text("")
+    """With the embedded model under both names."""
     (tmp_path / "shoal.toml").write_text(
-        '[models.small]\nspec = "embedded"\n[models.large]\nspec = "scripted:large.jsonl"\n'
+        '[models.small]\nspec = "embedded"\n[models.both]\nspec = "embedded"\n'
     )
-    curve = Calibration("model", "sum_logprob", ((0.0, 0.95),), 1, 1, 0.0, None, ())
-    curve.save(tmp_path / "call.json")
     monkeypatch.chdir(tmp_path)
     (block,) = blocks("python")
-    # the page's models take prompts of one style; these two do not
-    block = block.replace("    threshold=0.9,", '    threshold=0.9, prompt_style="compact",')
     names: dict[str, Any] = {}
     exec(compile(block, str(DOC), "exec"), names)
-    assert isinstance(names["model"], Cascade)
-    answer = names["caller"].ask({"question": "What is 2 + 2?"})
-    assert [a.model for a in answer.attempts] == ["model"] and answer.value["tool"]
-    names["model"].close()
+    assert run(names["team"], "How much is 12 times 7?").calls[0].tool == "calculate"
 
 
 def test_the_commands_have_the_options_that_are_told():
@@ -91,7 +84,7 @@ def test_the_commands_have_the_options_that_are_told():
 
     commands = getattr(get_command(app), "commands")  # noqa: B009 (typed as a single command)
     told = options()
-    assert set(told) == {"models", "run", "calibrate"}
+    assert set(told) == {"models", "run"}
     for name, given in told.items():
         known = {option for parameter in commands[name].params for option in parameter.opts}
         assert set(given) <= known
