@@ -25,7 +25,7 @@ from shoal.evals.suite import Case, Run, Score, Suite
 from shoal.evals.suites.files import data_file, read_json_lines
 from shoal.tools import Tool
 
-__all__ = ["GSM8K", "last_number"]
+__all__ = ["Gsm8k", "last_number"]
 
 _NUMBER = re.compile(
     r"""(?<![\w.])(?P<sign>[-\N{MINUS SIGN}]?)[$€£]?\s?(?P<sign2>-?)
@@ -34,7 +34,7 @@ _NUMBER = re.compile(
 )
 
 
-class GSM8K(Suite):
+class Gsm8k(Suite):
     """Grade-school mathematics, with a calculator."""
 
     name = "gsm8k"

@@ -9,7 +9,7 @@ import pytest
 
 from shoal.errors import UsageError
 from shoal.evals.recorded import RecordedSystem
-from shoal.evals.suites.gsm8k import GSM8K, last_number
+from shoal.evals.suites.gsm8k import Gsm8k, last_number
 from shoal.evals.systems import GraphSystem, Settings
 from shoal.graphs import GRAPHS
 from shoal.models import ScriptedModel
@@ -25,9 +25,9 @@ LINES = [
 
 
 @pytest.fixture
-def suite(tmp_path: Path) -> GSM8K:
+def suite(tmp_path: Path) -> Gsm8k:
     (tmp_path / "test.jsonl").write_text("".join(json.dumps(line) + "\n" for line in LINES))
-    return GSM8K(tmp_path)
+    return Gsm8k(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_last_number(text: str, number: str | None) -> None:
     assert last_number(text) == (None if number is None else Decimal(number))
 
 
-def test_reference_right_and_others_wrong(suite: GSM8K, tmp_path: Path) -> None:
+def test_reference_right_and_others_wrong(suite: Gsm8k, tmp_path: Path) -> None:
     cases = suite.cases()
     assert [case.target for case in cases] == ["15", "1080"]
     assert [case.category for case in cases] == ["1-2 steps", "1-2 steps"]
@@ -67,7 +67,7 @@ def test_reference_right_and_others_wrong(suite: GSM8K, tmp_path: Path) -> None:
             assert not suite.score(case, [{**run, **change}]).correct
 
 
-def test_calculator_is_offered_and_the_last_word_attributed(suite: GSM8K) -> None:
+def test_calculator_is_offered_and_the_last_word_attributed(suite: Gsm8k) -> None:
     case = suite.cases()[0]
     call: list[Any] = [
         {"thought": "", "next": "call"},
@@ -84,15 +84,15 @@ def test_calculator_is_offered_and_the_last_word_attributed(suite: GSM8K) -> Non
 
 def test_says_what_is_missing(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"test\.jsonl, which is not in .*--data"):
-        GSM8K(tmp_path).cases()
+        Gsm8k(tmp_path).cases()
     (tmp_path / "test.jsonl").write_text('{"question": "?", "answer": "none"}\n')
     with pytest.raises(UsageError, match=r"test\.jsonl, line 1: a line has a question"):
-        GSM8K(tmp_path).cases()
+        Gsm8k(tmp_path).cases()
 
 
 @pytest.mark.skipif(not DATA.exists(), reason="GSM8K is not on this machine")
 def test_real_data() -> None:
-    suite = GSM8K(DATA)
+    suite = Gsm8k(DATA)
     cases = suite.cases()
     assert len(cases) == 1319
     for case in cases:
