@@ -172,6 +172,8 @@ def named_systems(
                     found.append(SameTokens("single, same tokens", single, spends_as=graph))
             case "floors":
                 found += FLOORS
+            case "constrained" | "unconstrained":  # a suite that asks the model itself
+                found.append(GraphSystem(name, "model", build, model, settings))
             case _:
                 raise UsageError(f"There is no system {name!r} to compare.")
     return found
