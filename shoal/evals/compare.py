@@ -127,7 +127,7 @@ def comparison_lines(found: Mapping[str, Any]) -> list[str]:
     ]
     for row in found["rows"]:
         interval = "{:+.1f} [{:+.1f}, {:+.1f}]".format(
-            *(100 * row[key] for key in ("difference", "low", "high"))
+            *(round(100 * row[key], 1) + 0.0 for key in ("difference", "low", "high"))
         )
         p = "-" if row["p"] is None else f"{row['p']:.3f}" if row["p"] >= 0.001 else "<0.001"
         shares = f"{100 * row['second']:>7.1f}{100 * row['first']:>7.1f}"

@@ -46,9 +46,9 @@ def export_inspect(run: Path, out: Path) -> list[Path]:
         own = [sample for sample in samples if sample.system == row.name]
         digest = hashlib.sha256(f"{config.get('config')} {row.name}".encode()).hexdigest()[:22]
         started = str(config["about"]["started"])
-        # Inspect lists the files of a folder that are named like this
+        # Inspect lists files of such names, and reads time, task and id from them
         stamp = started.replace(":", "-").replace("+", "-")
-        path = out / f"{stamp}_{_slug(config['suite'])}_{_slug(row.name)}-{digest[:8]}.json"
+        path = out / f"{stamp}_{_slug(config['suite'])}-{_slug(row.name)}_{digest}.json"
         try:
             out.mkdir(parents=True, exist_ok=True)
             log = _log(row, own, config, cases, digest)
@@ -101,7 +101,9 @@ def _log(
         scores=[it.EvalScore(name="correct", scorer=config["suite"], metrics=metrics)],
     )
     made = [_sample(sample, cases.get(sample.case, {}), spec.model) for sample in samples]
-    return it.EvalLog(status="success", eval=spec, results=results, samples=made)
+    usages = [usage for sample in made for usage in sample.model_usage.values()]
+    stats = it.EvalStats(model_usage={spec.model: sum(usages[1:], usages[0])})
+    return it.EvalLog(status="success", eval=spec, results=results, stats=stats, samples=made)
 
 
 def _sample(sample: Sample, case: Mapping[str, Any], model: str) -> Any:

@@ -34,6 +34,8 @@ def test_each_system_becomes_a_log_that_inspect_lists_and_reads_back(tmp_path):
     assert [log.status for log in logs] == ["success"] * 3
     accuracies = [log.results.scores[0].metrics["accuracy"].value for log in logs]
     assert accuracies == [0.8, 0.5, 0.0]
+    (usage,) = logs[0].stats.model_usage.values()
+    assert usage.total_tokens == 10 * 120
     sample = logs[0].samples[0]
     assert (sample.id, sample.epoch, sample.input) == ("case-0", 1, "How warm?")
     assert sample.target == '{"city": "Oslo"}'

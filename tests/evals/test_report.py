@@ -187,7 +187,7 @@ def test_twenty_thousand_samples_open(browser, tmp_path):
         made_sample(f"c{i}", i % 3 > 0, runs=[made_run(question=f"Q{i}?")]) for i in range(20_000)
     ]
     found = summarize(made_config(), samples)
-    section = Section("many", [], found, tables_of(found), samples, {})
+    section = Section("many", "many", [], found, tables_of(found), samples, {})
     (tmp_path / "many.html").write_text(html.page([section]))
     browser.open(tmp_path / "many.html", "q=q19999%3F")
     assert browser.texts("#count") == ["1 of 20,000 samples"]
@@ -203,7 +203,11 @@ def test_several_runs_share_a_page_and_the_later_is_compared(browser, tmp_path):
     write_report([*runs, other], tmp_path / "report.html")
     browser.open(tmp_path / "report.html")
     assert browser.texts("h1") == ["3 runs"]
-    assert browser.texts("h2")[:3] == ["weather, embedded"] * 2 + ["capitals, embedded"]
+    assert browser.texts("h2")[:3] == [
+        "weather, embedded (a)",
+        "weather, embedded (b)",
+        "capitals, embedded (c)",
+    ]
     ((name, count, then, now, *_rest),) = cells(browser, "comparison")
     assert (name, count, then, now) == ("tool_team", "4", "50.0", "100.0")
     browser.open(tmp_path / "report.html", "run=2")

@@ -54,8 +54,7 @@ def scatter(rows: Sequence[Row]) -> Markup:
                 _LEFT, y(floor.accuracy), _WIDTH - _RIGHT
             )
         )
-        right = _WIDTH - _RIGHT
-        parts.append(_label(right, y(floor.accuracy) - 5, "end", floor.name, "quiet"))
+        parts.append(_label(_LEFT + 6, y(floor.accuracy) - 5, "start", floor.name, "quiet"))
     for place, row in enumerate(asked):
         at, style = x(row.tokens), f"s{place % COLOURS}"
         parts.append(

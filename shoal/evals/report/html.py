@@ -60,7 +60,7 @@ def _data(sections: Sequence[Section]) -> str:
     """The samples as JSON in ASCII, without the one character that could end the element."""
     runs = [
         {
-            "title": found.title,
+            "title": f"{found.title} ({found.folder})",
             "cases": found.cases,
             "samples": [_sample(sample) for sample in found.samples],
         }

@@ -12,7 +12,8 @@ def markdown(sections: Sequence[Section]) -> str:
     """The facts and the tables, one heading a run."""
     blocks: list[str] = []
     for section in sections:
-        blocks.append(f"# {_plain(section.title)}")
+        several = f" ({section.folder})" if len(sections) > 1 else ""
+        blocks.append(f"# {_plain(section.title + several)}")
         blocks.append("\n".join(f"- {name}: {_plain(text)}" for name, text in section.facts))
         for table in section.tables:
             blocks += [f"## {_plain(table.title)}", _plain(table.note), _table(table)]

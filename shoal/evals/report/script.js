@@ -150,7 +150,7 @@ function options(name, entries) {
 }
 
 const distinct = (key) => [...new Set(samples.map((s) => s[key] ?? ""))].filter((v) => v !== "").map((v) => [v, v]);
-options("run", runs.map((run, index) => [String(index), `${index + 1}. ${run.title}`]));
+options("run", runs.map((run, index) => [String(index), run.title]));
 options("system", distinct("system"));
 options("category", distinct("category"));
 let timer;

@@ -22,6 +22,7 @@ class Section:
 
     Attributes:
         title: The suite and the model.
+        folder: The name of its folder, which tells it from others of one title.
         facts: What was run, as names and texts.
         summary: Its figures.
         tables: The same, as a reader sees them.
@@ -30,6 +31,7 @@ class Section:
     """
 
     title: str
+    folder: str
     facts: list[tuple[str, str]]
     summary: Summary
     tables: list[Table]
@@ -55,7 +57,8 @@ def section(path: Path, before: Sequence[Path] = ()) -> Section:
             continue
         break
     title = f"{found.suite}, {found.model}"
-    return Section(title, _facts(config, found), found, tables, samples, read_cases(path))
+    cases = read_cases(path)
+    return Section(title, path.resolve().name, _facts(config, found), found, tables, samples, cases)
 
 
 def _facts(config: dict[str, Any], found: Summary) -> list[tuple[str, str]]:

@@ -257,7 +257,7 @@ def _calls(rows: Sequence[Row]) -> Table:
         "Tool calls",
         "Executable: calls that ran and gave an observation, in percent of those made. Failed: "
         "refused before they ran, or failed in the tool. Repeated calls were answered from the "
-        "record and count nowhere else.",
+        "record and count nowhere else; of several draws only the chosen one counts.",
         ["system", "calls", "executable", "failed", "repeated"],
         [line(row) for row in rows],
     )
@@ -380,8 +380,9 @@ def _share(low: float, value: float, high: float) -> str:
     return f"{_points(value)} [{_points(low)}, {_points(high)}]"
 
 
-def _signed(value: float, low: float, high: float) -> str:
-    return "{:+.1f} [{:+.1f}, {:+.1f}]".format(*(100 * x for x in (value, low, high)))
+def _signed(*shares: float) -> str:
+    # adding 0 takes the sign off a zero
+    return "{:+.1f} [{:+.1f}, {:+.1f}]".format(*(round(100 * x, 1) + 0.0 for x in shares))
 
 
 def _seconds(seconds: float) -> str:
