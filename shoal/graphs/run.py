@@ -2,7 +2,7 @@
 
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, cast
 
@@ -73,6 +73,7 @@ def run(
     *,
     earlier: Sequence[Exchange] = (),
     live: Live | None = None,
+    about: Mapping[str, Any] | None = None,
     on_event: Callable[[dict[str, Any]], None] | None = None,
 ) -> RunResult:
     """Ask a graph one question.
@@ -83,6 +84,7 @@ def run(
         earlier: The conversation before it, oldest first.
         live: Makes `delta` events of what a model writes as it writes it: `role`, `field`
             (a path, such as `answer`), `text`, `done`; and lets another thread end the run.
+        about: Goes into `run_started`, such as what `recipe` tells for a replay.
         on_event: Given each event as it happens: `run_started`, `model_call`,
             `tool_call`, `run_ended` or `run_failed`; each is plain data with `run_id` and
             `at`.
@@ -106,7 +108,10 @@ def run(
             on_event({"run_id": run_id, **event})
 
     began = time.perf_counter()
-    send({"event": "run_started", "at": time.time(), "question": text})
+    started: dict[str, Any] = {"event": "run_started", "at": time.time(), "question": text}
+    if earlier:
+        started["earlier"] = [asdict(exchange) for exchange in earlier]
+    send({**(about or {}), **started})
     state: dict[str, Any] = {}
     stream = graph.stream(  # pyright: ignore[reportUnknownMemberType]
         {"question": text, "earlier": list(earlier)},
