@@ -26,24 +26,22 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
-from ipaddress import ip_address
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
-from uuid import UUID
 
 import numpy as np
-from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
+from jsonschema import Draft202012Validator
 from llguidance import LLMatcher
 
 from shoal.errors import ShoalError
+from shoal.evals.suites.jsonschema import FORMATS, problem, read_entry, schema_files
 from shoal.grammar import Constraint, compile_schema
 from shoal.grammar.llguidance_matcher import LLGuidance
 from shoal.models.llamacpp.native import Native
 from shoal.models.load import embedded_path
+
+__all__ = ["FORMATS", "Workbench", "examine"]
 
 TOKENS = 200  # of a drawn output
 _SECONDS = 60.0  # for one schema, after which its process is ended
@@ -60,89 +58,6 @@ _CAUSES = {
     "type": "untyped values",
     "anyOf": "untyped values",
 }
-
-FORMATS = FormatChecker(formats=())
-"""The formats that Shoal claims to enforce, as strict as their RFCs."""
-
-
-def _checks(name: str, *errors: type[Exception]) -> Any:
-    return FORMATS.checks(name, raises=errors)
-
-
-@_checks("date", ValueError)
-def _date(value: object) -> bool:
-    return not isinstance(value, str) or date.fromisoformat(value).isoformat() == value
-
-
-@_checks("date-time", ValueError)
-def _date_time(value: object) -> bool:
-    if not isinstance(value, str):
-        return True
-    datetime.fromisoformat(value.upper())
-    return re.search(r"^.{10}T.{8}(\.\d+)?(Z|[+-]\d\d:\d\d)$", value.upper(), re.ASCII) is not None
-
-
-@_checks("time", ValueError)
-def _time(value: object) -> bool:
-    return not isinstance(value, str) or _date_time(f"2024-01-01T{value}")
-
-
-@_checks("duration")
-def _duration(value: object) -> bool:
-    clock = r"T(\d+H(\d+M(\d+S)?)?|\d+M(\d+S)?|\d+S)"
-    days = r"(\d+Y(\d+M(\d+D)?)?|\d+M(\d+D)?|\d+D)"
-    whole = rf"P({days}({clock})?|{clock}|\d+W)"
-    return not isinstance(value, str) or re.fullmatch(whole, value, re.ASCII) is not None
-
-
-@_checks("ipv4", ValueError)
-def _ipv4(value: object) -> bool:
-    return not isinstance(value, str) or ip_address(value).version == 4
-
-
-@_checks("ipv6", ValueError)
-def _ipv6(value: object) -> bool:
-    return not isinstance(value, str) or ip_address(value).version == 6
-
-
-@_checks("uuid", ValueError)
-def _uuid(value: object) -> bool:
-    return not isinstance(value, str) or str(UUID(value)) == value.lower()
-
-
-@_checks("email")
-def _email(value: object) -> bool:
-    local = r'([A-Za-z0-9!#$%&\'*+/=?^_`{|}~.-]+|"([^"\\]|\\.)*")'
-    host = r"([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*|\[[^\]]+\])"
-    return not isinstance(value, str) or re.fullmatch(f"{local}@{host}", value) is not None
-
-
-@_checks("hostname")
-def _hostname(value: object) -> bool:
-    label = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-    if not isinstance(value, str):
-        return True
-    return len(value) <= 253 and re.fullmatch(rf"{label}(\.{label})*", value) is not None
-
-
-@_checks("uri", ValueError)
-def _uri(value: object) -> bool:
-    if not isinstance(value, str):
-        return True
-    plain = re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:([!-;=?-\[\]_a-z~]|%[0-9A-Fa-f]{2})*", value)
-    return plain is not None and urlsplit(value).scheme != ""
-
-
-def _multiple(_validator: Any, step: Any, value: Any, _schema: Any) -> Iterator[ValidationError]:
-    """In decimals: for jsonschema, in doubles, 35.55 is no multiple of 0.01."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return
-    if Decimal(str(value)) % Decimal(str(step)) != 0:
-        yield ValidationError(f"{value} is not a multiple of {step}")
-
-
-_extend: Any = getattr(validators, "extend")  # noqa: B009 (untyped)
-_VALIDATOR: Any = _extend(Draft202012Validator, {"multipleOf": _multiple})
 
 
 @dataclass
@@ -237,8 +152,7 @@ def _leaves(error: Any) -> Iterator[Any]:
 
 def examine(bench: Workbench, file: str) -> Outcome:
     """Everything about one file."""
-    entry = json.loads(Path(file).read_text())
-    entry = entry if isinstance(entry, dict) and "tests" in entry else {"schema": entry}
+    entry = read_entry(Path(file))
     original = entry["schema"]
     outcome = Outcome(file, "compiled", features=entry.get("meta", {}).get("features", []))
     started = time.perf_counter()
@@ -266,15 +180,13 @@ def examine(bench: Workbench, file: str) -> Outcome:
         outcome.output = reason_of(str(error))
         return outcome
     outcome.output = "holds"
-    check = _VALIDATOR(original, format_checker=FORMATS)
     try:
-        error = next(check.iter_errors(json.loads(text)), None)
-        problem = error and f"{error.json_path}: {error.message[:200]}"
+        wrong = problem(original, json.loads(text))
     except ValueError as error:
-        problem = f"no JSON: {error}"
-    if problem:
+        wrong = f"no JSON: {error}"
+    if wrong:
         outcome.output = "violates"
-        outcome.detail.append(f"drawn: {text[:500]} | {problem}")
+        outcome.detail.append(f"drawn: {text[:500]} | {wrong}")
     return outcome
 
 
@@ -362,7 +274,7 @@ def main() -> int:
     parser.add_argument("--json", type=Path, help="write every outcome to this file")
     parser.add_argument("--model", type=Path, default=embedded_path(), help="whose vocabulary")
     args = parser.parse_args()
-    files = [str(f) for f in sorted(args.data.rglob("*.json"))][:: args.every][: args.limit]
+    files = [str(f) for f in schema_files(args.data)][:: args.every][: args.limit]
     if not files:
         print(f"{args.data} holds no JSON files.", file=sys.stderr)
         return 2
