@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from shoal.errors import ShoalError, ToolError
+from shoal.evals.attribution import calls_made
 from shoal.evals.suite import Ask, Case, Run, Score
 from shoal.evals.suites.bfcl.checker import Checker
 from shoal.evals.suites.bfcl.conversation import MORE_TOOLS, question_of, question_of_turn
 from shoal.evals.suites.bfcl.reference import calls_of_source
-from shoal.evals.suites.bfcl.single_turn import blamed, lenient_tool
+from shoal.evals.suites.bfcl.single_turn import first_wrong_of_any, lenient_tool
 from shoal.tools import Tool
 
 __all__ = ["case_of", "play", "reference", "score", "tools_of"]
@@ -135,16 +136,13 @@ def score(case: Case, runs: Sequence[Run], checker: Checker) -> Score:
     Further calls do no harm where they change nothing; `extra_calls` counts them.
     """
     turns = [
-        [
-            {"tool": call["tool"], "arguments": call["arguments"]}
-            for call in run["calls"]
-            if call["error"] is None
-        ]
+        [{"tool": call["tool"], "arguments": call["arguments"]} for call in calls_made(run)]
         for run in runs
     ]
     made, wanted = sum(map(len, turns)), sum(map(len, case.target))
+    failed = any(run["stop"] == "error" for run in runs)
     details: dict[str, float | bool] = {
-        "model_error": any(run["stop"] == "error" for run in runs),
+        "model_error": failed,
         "extra_calls": max(0, made - wanted),
         "made_extra_calls": made > wanted,
         "turns_played": len(runs) / len(case.target),
@@ -153,7 +151,7 @@ def score(case: Case, runs: Sequence[Run], checker: Checker) -> Score:
         (run for run, right in zip(runs, case.target, strict=False) if right and not run["calls"]),
         None,
     )
-    correct = len(runs) == len(case.target) and silent is None
+    correct = len(runs) == len(case.target) and silent is None and not failed
     if correct:
         request = {
             "do": "turns",
@@ -162,7 +160,6 @@ def score(case: Case, runs: Sequence[Run], checker: Checker) -> Score:
             "answer": case.target,
             "category": case.category,
         }
-        reply = checker.ask(request)
-        correct = bool(reply.get("valid"))
-    first_wrong = blamed(silent, "planner") if silent is not None else None
-    return Score(correct, details, first_wrong)
+        correct = bool(checker.ask(request).get("valid"))
+    # Which of several calls led astray cannot be told: other ways may lead to the same end.
+    return Score(correct, details, first_wrong_of_any(silent) if silent is not None else None)

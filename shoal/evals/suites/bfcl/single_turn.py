@@ -1,11 +1,12 @@
 """BFCL's cases of one turn: the calls of a run, judged by its `ast_checker`."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from shoal.errors import InvalidCall
+from shoal.evals.attribution import Call, calls_made, first_wrong
 from shoal.evals.suite import Case, Run, Score
 from shoal.evals.suites.bfcl.checker import Checker
 from shoal.evals.suites.bfcl.conversation import question_of
@@ -15,7 +16,7 @@ from shoal.tools import Tool
 from shoal.tools.check import plain_json, shown
 from shoal.tools.declared import declared_tool
 
-__all__ = ["blamed", "case_of", "lenient_tool", "reference", "score", "tools"]
+__all__ = ["case_of", "first_wrong_of_any", "lenient_tool", "reference", "score", "tools"]
 
 
 def case_of(category: str, entry: Mapping[str, Any], answer: Any) -> Case:
@@ -84,16 +85,16 @@ def score(case: Case, run: Run, checker: Checker) -> Score:
     """Judge the calls that were made, in order, without those that were refused.
 
     Irrelevance is right where the run ended by itself and tried no call; relevance where it
-    made at least one.
+    made at least one. A run that its model ended, as where the tools do not fit the context,
+    is wrong, and counts under `model_error`.
     """
-    tried: list[dict[str, Any]] = run["calls"]
-    made = [_call(each) for each in tried if each["error"] is None]
+    made = [{"tool": c["tool"], "arguments": c["arguments"]} for c in calls_made(run)]
     details: dict[str, float | bool] = {"model_error": run["stop"] == "error"}
     if case.category.endswith("irrelevance"):
-        correct = not tried and run["stop"] in ("answered", "gave_up")
-        return Score(correct, details, first_wrong=blamed(run, "planner") if tried else None)
+        correct = not run["calls"] and run["stop"] in ("answered", "gave_up")
+        return Score(correct, details, None if correct else first_wrong(run, []))
     if case.category.endswith("relevance"):
-        return Score(bool(made), details, first_wrong=None if made else blamed(run, "planner"))
+        return Score(bool(made), details, None if made else first_wrong_of_any(run))
     wanted = Counter(name for each in case.target for name in each)
     details["extra_calls"] = max(0, len(made) - wanted.total())
     details["right_tools"] = Counter(each["tool"] for each in made) == wanted
@@ -104,31 +105,23 @@ def score(case: Case, run: Run, checker: Checker) -> Score:
         "answer": case.target,
         "category": case.category,
     }
-    correct = bool(checker.ask(request)["valid"])
-    return Score(correct, details, None if correct else _first_wrong(run, tried, made, wanted))
+    if checker.ask(request)["valid"]:
+        return Score(True, details)
+
+    def same(call: Call, right: Call) -> bool:
+        alone = {
+            **request,
+            "functions": [f for f in case.data["functions"] if f["name"] == right["tool"]],
+            "calls": [{"tool": call["tool"], "arguments": call["arguments"]}],
+            "answer": [{right["tool"]: right["arguments"]}],
+            "category": "simple",
+        }
+        return bool(checker.ask(alone)["valid"])
+
+    rights = [{"tool": name, "arguments": each[name]} for each in case.target for name in each]
+    return Score(False, details, first_wrong(run, rights, same=same))
 
 
-def _first_wrong(
-    run: Run,
-    tried: Sequence[Mapping[str, Any]],
-    made: Sequence[Mapping[str, Any]],
-    wanted: Counter[str],
-) -> str | None:
-    """The caller where a call was refused or of a wrong tool, or all were of the right ones.
-
-    Otherwise the calls were too few or too many, which is the planner's choice.
-    """
-    names = Counter(each["tool"] for each in made)
-    if len(tried) > len(made) or names == wanted or names.keys() - wanted.keys():
-        return blamed(run, "caller")
-    return blamed(run, "planner")
-
-
-def blamed(run: Run, role: str) -> str | None:
-    """The role, if it spoke in the run; `single` where one role does it all; else None."""
-    spoke = {event.get("role") for event in run["events"]}
-    return role if role in spoke else "single" if "single" in spoke else None
-
-
-def _call(record: Mapping[str, Any]) -> dict[str, Any]:
-    return {"tool": record["tool"], "arguments": record["arguments"]}
+def first_wrong_of_any(run: Run) -> str | None:
+    """The role that was the first wrong where any call at all would have been right."""
+    return first_wrong(run, [{}], same=lambda call, _: True)
