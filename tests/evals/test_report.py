@@ -193,6 +193,28 @@ def test_twenty_thousand_samples_open(browser, tmp_path):
     assert browser.texts("#count") == ["1 of 20,000 samples"]
 
 
+def test_numbers_that_json_does_not_know_are_texts(browser, tmp_path):
+    events = [tool_call(arguments={"a": [float("inf")]})]
+    runs = [made_run(events=events)]
+    run = write_run(tmp_path / "run", [made_sample(details={"x": float("nan")}, runs=runs)])
+    write_report([run], tmp_path / "report.html")
+    browser.open(tmp_path / "report.html", "open=case-0")
+    assert 'weather {"a":["inf"]}' in browser.texts(".trace dd")
+    assert browser.texts(".trace dd")[-1] == "nan"
+
+
+def test_floors_alone_and_a_run_without_tokens_have_a_report(browser, tmp_path):
+    nothing = made_run(prompt=0, cached=0, forced=0, sampled=0, seconds=0.0, events=[])
+    for system, charts in (("floor: first tool", 0), ("recorded", 2)):
+        samples = [made_sample(system=system, category="", runs=[nothing])]
+        run = write_run(tmp_path / system[:5], samples, graph="recorded")
+        write_report([run], tmp_path / "report.html")
+        browser.open(tmp_path / "report.html")
+        assert cells(browser, "accuracy")[0][:2] == [system, "100.0 [20.7, 100.0]"]
+        assert len(browser.texts("svg.chart")) == charts
+        assert browser.texts("#count") == ["1 of 1 samples"]
+
+
 def test_several_runs_share_a_page_and_the_later_is_compared(browser, tmp_path):
     rights = {"a": "++--", "b": "++++"}
     runs = [

@@ -30,6 +30,7 @@ def test_wilson_gives_the_published_intervals(successes, n, low, high):
     assert wilson(successes, n) == pytest.approx((low, high), abs=5e-5)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 3000), st.data())
 def test_wilson_holds_the_share_and_mirrors(n, data):
     successes = data.draw(st.integers(0, n))
@@ -68,6 +69,7 @@ def test_mcnemar_stands_many_pairs():
     assert mcnemar(b, c) == pytest.approx(math.erfc(z / math.sqrt(2)), rel=1e-3)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 7), st.data())
 def test_pass_estimates_are_what_counting_all_draws_gives(n, data):
     correct, k = data.draw(st.integers(0, n)), data.draw(st.integers(1, n))
@@ -97,7 +99,7 @@ def test_bootstrap_comes_close_to_the_normal_interval():
     assert len(intervals) == 2
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.tuples(st.floats(-9, 9), st.floats(-9, 9)), min_size=1, max_size=30))
 def test_bootstrap_is_paired_and_turns_its_sign(pairs):
     first, second = map(list, zip(*pairs, strict=True))

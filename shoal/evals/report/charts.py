@@ -46,7 +46,7 @@ def scatter(rows: Sequence[Row]) -> Markup:
     def y(share: float) -> float:
         return _HEIGHT - _BOTTOM - (_HEIGHT - _TOP - _BOTTOM) * 100 * share / top
 
-    parts = [_frame([(y(t / 100), str(t)) for t in y_ticks], [(x(t), f"{t:,.0f}") for t in ticks])]
+    parts = [_frame([(y(t / 100), str(t)) for t in y_ticks], [(x(t), f"{t:,g}") for t in ticks])]
     labels: list[tuple[float, float, str, str]] = []
     if floor is not None:
         parts.append(

@@ -8,9 +8,10 @@ script than that one, by its hash.
 import base64
 import hashlib
 import json
+import math
 from collections.abc import Mapping, Sequence
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
@@ -66,7 +67,21 @@ def _data(sections: Sequence[Section]) -> str:
         }
         for found in sections
     ]
-    return json.dumps(runs, separators=(",", ":")).replace("<", "\\u003c")
+    try:
+        text = json.dumps(runs, separators=(",", ":"), allow_nan=False)
+    except ValueError:  # a browser reads no NaN and no Infinity
+        text = json.dumps(_finite(runs), separators=(",", ":"))
+    return text.replace("<", "\\u003c")
+
+
+def _finite(value: Any) -> Any:
+    """The same data, with numbers that JSON does not know as texts."""
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        return {key: _finite(part) for key, part in fields.items()}
+    if isinstance(value, list):
+        return [_finite(part) for part in cast("list[Any]", value)]
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _sample(sample: Sample) -> dict[str, Any]:

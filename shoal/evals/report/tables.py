@@ -279,8 +279,10 @@ def _tokens(rows: Sequence[Row]) -> Table:
     )
 
 
-def _costs(found: Summary) -> Table:
+def _costs(found: Summary) -> Table | None:
     asked = [row for row in found.rows if not row.floor]
+    if not asked:
+        return None
     costs = [cost for row in asked for cost in (row.cost_per_success, row.cost_of_pass)]
     priced = any(cost is not None and cost.price is not None for cost in costs)
 
