@@ -174,13 +174,15 @@ class TestQuestions:
 
 
 class TestOfferedTools:
-    def test_unknown_parameters_are_refused_and_types_are_not(self) -> None:
+    def test_names_of_arguments_are_judged_and_types_are_not(self) -> None:
         parameters = {"type": "dict", "properties": {"n": {"type": "integer"}}, "required": ["n"]}
         document = {"name": "a.b", "description": "Count.", "parameters": parameters}
         tool = lenient_tool(document, lambda **_: "Done.")
         assert tool.check({"n": "three"}) == {"n": "three"}
         with pytest.raises(InvalidCall, match="no parameter"):
             tool.check({"n": 1, "m": 2})
+        with pytest.raises(InvalidCall, match="n is missing"):
+            tool.check({})
         assert Registry([tool]).run({"tool": "a.b", "arguments": {"n": 3}}).observation == "Done."
         assert tool.parameters["properties"]["n"]["type"] == "integer"
 

@@ -36,19 +36,22 @@ def _done(**_: Any) -> str:
 
 
 def lenient_tool(function: Mapping[str, Any], run: Callable[..., str]) -> Tool:
-    """A tool with BFCL's schema, which refuses unknown parameters and judges no types.
+    """A tool with BFCL's schema, which judges the names of the arguments, not their types.
 
     A model's output is held to the schema before. Whether a recorded call has the right
     types is for BFCL's checker to say; some of its own answers do not.
     """
     name, parameters = function["name"], parameters_schema(function["parameters"])
-    known = parameters.get("properties", {})
+    known, required = parameters.get("properties", {}), parameters.get("required", [])
 
     def check(arguments: Mapping[str, Any]) -> dict[str, Any]:
         given = plain_json(name, arguments)
         for key in given:
             if key not in known:
                 raise InvalidCall(f"{name}: there is no parameter {shown(key)}.")
+        for key in required:
+            if key not in given:
+                raise InvalidCall(f"{name}: {key} is missing.")
         return given
 
     tool = declared_tool(name, function["description"], parameters, run)
