@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from shoal.agents.prompts import earlier_of, history_of, render
 from shoal.agents.role import Role
 from shoal.grammar import ground
+from shoal.grammar.ground import SOURCES
 from shoal.models import Completion, Message, Model
 from shoal.tools import Tool, ToolCall, call_schema
 
@@ -44,6 +45,9 @@ class Caller(Role[ToolCall]):
         self.tools = tuple(tools)
         super().__init__(model, **options)
         self.grounded = self.model.prompt_style == "compact" if grounded is None else grounded
+        whole = None if self.grounded else calls_from(self.tools, [], grounded=False)
+        # the same for every question, unless a parameter is marked as a quotation
+        self._constant = whole if whole and SOURCES not in whole else None
 
     def outline(self) -> Any:
         """A call of any tool, nothing tied to sources."""
@@ -51,7 +55,7 @@ class Caller(Role[ToolCall]):
 
     def schema(self, state: Mapping[str, Any]) -> Any:
         """A union over the tools; arguments marked as quotations are tied to the sources."""
-        return calls_from(self.tools, sources_of(state), grounded=self.grounded)
+        return self._constant or calls_from(self.tools, sources_of(state), grounded=self.grounded)
 
     def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
         """The question, the tools, and what happened so far, the plan last."""

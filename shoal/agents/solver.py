@@ -9,6 +9,7 @@ from shoal.agents.caller import calls_from, sources_of
 from shoal.agents.prompts import earlier_of, history_of, render
 from shoal.agents.role import Role
 from shoal.agents.summarizer import Answer, grounded_answer
+from shoal.grammar.ground import SOURCES
 from shoal.models import Completion, Message, Model
 from shoal.tools import Tool, ToolCall, call_schema
 
@@ -46,6 +47,9 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
         self.tools = tuple(tools)
         super().__init__(model, **options)
         self.grounded = self.model.prompt_style == "compact" if grounded is None else grounded
+        whole = None if self.grounded else self._schema({"question": ""})
+        # the same for every question, unless a parameter is marked as a quotation
+        self._constant = whole if whole and SOURCES not in whole else None
 
     def outline(self) -> Any:
         """A call of any tool, an answer or a reason, nothing tied to sources."""
@@ -55,6 +59,9 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
 
     def schema(self, state: Mapping[str, Any]) -> Any:
         """A union over a call of each tool, an answer, and giving up."""
+        return self._constant or self._schema(state)
+
+    def _schema(self, state: Mapping[str, Any]) -> Any:
         # An answer has a grammar of its own, and a reason is in the model's own words.
         answer = grounded_answer(state) if self.grounded else Answer.model_json_schema()
         ends = [answer, GiveUp.model_json_schema()]

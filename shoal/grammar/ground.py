@@ -5,7 +5,7 @@ from typing import Any
 
 from shoal.grammar.bounds import SOURCES
 from shoal.grammar.given import schema_of
-from shoal.grammar.refs import JSON, flatten, is_object
+from shoal.grammar.refs import JSON, flatten, is_list, is_object
 
 __all__ = ["QUOTE", "SOURCES", "ground"]
 
@@ -31,8 +31,15 @@ def ground(schema: Any, sources: Sequence[str], *, by_default: bool) -> JSON:
         cannot enforce it may ignore it: the check after generation still holds.
     """
     result = _mark(flatten(schema_of(schema)), by_default)
-    result[SOURCES] = list(sources)
+    if _quotes(result):
+        result[SOURCES] = list(sources)
     return result
+
+
+def _quotes(node: Any) -> bool:
+    if is_object(node):
+        return node.get(QUOTE) is True or any(_quotes(part) for part in node.values())
+    return is_list(node) and any(_quotes(part) for part in node)
 
 
 def is_leaf(node: JSON) -> bool:

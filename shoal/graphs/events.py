@@ -1,6 +1,7 @@
 """What happens in a run, as it happens: one plain dict a model call and a tool call.
 
-Events go out through LangGraph's custom stream, so any `stream_mode="custom"` reads them.
+They go to `LISTENER`, and where there is none to LangGraph's custom stream, so that any
+`stream_mode="custom"` reads them; for that stream LangGraph runs each node in a thread.
 A live run also tells what a model writes while it writes it, and can be stopped within.
 """
 
@@ -14,7 +15,7 @@ from typing import Any
 from shoal.errors import Cancelled
 from shoal.models.fields import FieldDelta
 
-__all__ = ["LIVE", "Live", "emit"]
+__all__ = ["LISTENER", "LIVE", "Live", "emit"]
 
 
 @dataclass(frozen=True)
@@ -46,12 +47,20 @@ LIVE: ContextVar[Live | None] = ContextVar("shoal_live", default=None)
 """Of the run that the current code is a part of; LangGraph carries it into the nodes."""
 
 
+LISTENER: ContextVar[Callable[[dict[str, Any]], None] | None] = ContextVar(
+    "shoal_listener", default=None
+)
+"""Given each event of the run that the current code is a part of, in the node's thread."""
+
+
 def emit(event: str, **fields: Any) -> None:
     """Send one event to whoever streams the run; outside a graph, to nobody."""
-    from langgraph.config import get_stream_writer
+    write = LISTENER.get()
+    if write is None:
+        from langgraph.config import get_stream_writer
 
-    try:
-        write = get_stream_writer()
-    except RuntimeError:
-        return
+        try:
+            write = get_stream_writer()
+        except RuntimeError:
+            return
     write({"event": event, "at": time.time(), **fields})

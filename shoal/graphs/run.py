@@ -11,7 +11,7 @@ from langsmith import tracing_context  # pyright: ignore[reportUnknownVariableTy
 from shoal.agents import Exchange
 from shoal.errors import ShoalError, UsageError
 from shoal.graphs.budget import Spent
-from shoal.graphs.events import LIVE, Live
+from shoal.graphs.events import LISTENER, LIVE, Live
 from shoal.graphs.state import Stop
 from shoal.graphs.tool_team import Graph
 from shoal.models import Usage
@@ -85,9 +85,9 @@ def run(
         live: Makes `delta` events of what a model writes as it writes it: `role`, `field`
             (a path, such as `answer`), `text`, `done`; and lets another thread end the run.
         about: Goes into `run_started`, such as what `recipe` tells for a replay.
-        on_event: Given each event as it happens: `run_started`, `model_call`,
-            `tool_call`, `run_ended` or `run_failed`; each is plain data with `run_id` and
-            `at`.
+        on_event: Given each event as it happens, in the thread of its step: `run_started`,
+            `model_call`, `tool_call`, `run_ended` or `run_failed`; each is plain data with
+            `run_id` and `at`.
 
     Raises:
         UsageError: The question is empty or too long.
@@ -112,26 +112,20 @@ def run(
     if earlier:
         started["earlier"] = [asdict(exchange) for exchange in earlier]
     send({**(about or {}), **started})
-    state: dict[str, Any] = {}
-    stream = graph.stream(  # pyright: ignore[reportUnknownMemberType]
-        {"question": text, "earlier": list(earlier)},
-        {"recursion_limit": _RECURSION_LIMIT},
-        stream_mode=["custom", "values"],
-    )
-    token = LIVE.set(live)
+    tokens = LIVE.set(live), LISTENER.set(send)
     try:
         # LangGraph would send the question to LangSmith if the environment asked it to.
         with tracing_context(enabled=False):
-            for mode, chunk in cast("Any", stream):
-                if mode == "custom":
-                    send(chunk)
-                else:
-                    state = chunk
+            ended = graph.invoke(  # pyright: ignore[reportUnknownMemberType]
+                {"question": text, "earlier": list(earlier)}, {"recursion_limit": _RECURSION_LIMIT}
+            )
+        state = cast("dict[str, Any]", ended)
     except ShoalError as error:
         send({"event": "run_failed", "at": time.time(), "error": str(error)})
         raise
     finally:
-        LIVE.reset(token)
+        LIVE.reset(tokens[0])
+        LISTENER.reset(tokens[1])
     spent: Spent = state.get("spent", Spent())
     result = RunResult(
         question=text,
