@@ -93,7 +93,7 @@ class Generated(Suite):
         if case.target is None:
             right = first is None
             details: dict[str, float | bool] = {"tool": right, "call": right}
-            return Score(right, details, first_wrong(run, []))
+            return Score(right, details, None if right else first_wrong(run, []))
         target: dict[str, Any] = case.target
         tool = first is not None and first["tool"] == target["tool"]
         call = first is not None and _same(first, target)
@@ -103,11 +103,10 @@ class Generated(Suite):
         noted = target["tool"] == "add_note"
         wanted = target["arguments"]["text"] if noted else now or target["observation"]
         told = run["stop"] == "answered" and wanted is not None and states(run["answer"], wanted)
-        return Score(
-            call and told,
-            {"tool": tool, "call": call, "answered": told},
-            first_wrong(run, [target], same=_same, answer_right=told),
-        )
+        details = {"tool": tool, "call": call, "answered": told}
+        if call and told:
+            return Score(True, details)
+        return Score(False, details, first_wrong(run, [target], same=_same, answer_right=told))
 
     def reference(self, case: Case) -> dict[str, Any]:
         """The right call; where that saves a note, its text is the answer."""

@@ -151,6 +151,7 @@ def test_real_data() -> None:
     system = RecordedSystem("reference")
     cases = suite.cases()
     assert len(cases) == 700
-    some = [case for case in cases if case.id in IMPOSSIBLE or case.category == "nested"]
+    nested = [case for case in cases if case.category == "nested"][:8]
+    some = nested + [case for case in cases if case.id in IMPOSSIBLE and case not in nested]
     wrong = [c.id for c in some if not suite.score(c, system.play(suite, c, seed=0)).correct]
-    assert tuple(wrong) == IMPOSSIBLE
+    assert sorted(wrong) == sorted(IMPOSSIBLE)
