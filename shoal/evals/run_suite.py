@@ -96,6 +96,7 @@ def run_suite(
         path = options.out or default_folder(config)
         folder = RunFolder(path, config)
         stack.callback(folder.close)
+        folder.describe(cases)
         digest, seed = config["config"], options.settings.seed
         if options.executor == "ray":
             make = partial(_player, suite, data and data.resolve(), options, digest)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from shoal.errors import UsageError
+from shoal.evals.suite import Case
 from shoal.runs import TraceFile, read_trace
 
 __all__ = ["TIMING", "Key", "RunFolder", "Sample", "read_run"]
@@ -83,6 +84,14 @@ class RunFolder:
                 f"The run cannot be kept in {path}: {error.strerror}; name another --out."
             ) from error
         self._file = TraceFile(path / "samples.jsonl")
+
+    def describe(self, cases: Iterable[Case]) -> None:
+        """Keep what was asked and what is right, for the report; adds to what is there."""
+        file = self.path / "cases.jsonl"
+        there = {line["id"]: line for line in (read_trace(file) if file.exists() else ())}
+        for case in cases:
+            there[case.id] = {"id": case.id, "question": case.question, "target": case.target}
+        _write_whole(file, "".join(json.dumps(line) + "\n" for line in there.values()))
 
     def done(self) -> dict[Key, Sample]:
         """The samples that are there; of several of one key the last counts."""

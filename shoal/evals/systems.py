@@ -29,7 +29,18 @@ __all__ = [
 
 _DRAW_TEMPERATURE, _MOST_DRAWS = 0.7, 16
 _EVENT_FIELDS = (
-    *("event", "role", "text", "value", "stop", "closed_early", "usage", "seconds", "error"),
+    *(
+        "event",
+        "role",
+        "text",
+        "value",
+        "stop",
+        "closed_early",
+        "tries",
+        "usage",
+        "seconds",
+        "error",
+    ),
     *("tool", "arguments", "observation", "repeated", "left_out"),
 )
 

@@ -78,6 +78,7 @@ def ask(
         seconds=completion.seconds,
         stop=completion.stop,
         closed_early=completion.closed_early,
+        tries=completion.tries,
         features=features_of(completion),
         attempts=[asdict(attempt) for attempt in completion.attempts],
         error=None,

@@ -150,6 +150,8 @@ class Completion:
     attempts: tuple[Attempt, ...] = ()
     """What each model of a cascade did, in order; the last one asked for an answer gave this
     one. Empty where one model was asked alone."""
+    tries: int = 1
+    """Answers that a server was asked for until one held to the schema."""
 
     def field_confidence(self, path: str) -> Confidence | None:
         """How sure the model was of one field of its JSON answer.

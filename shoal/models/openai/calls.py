@@ -6,7 +6,7 @@ import time
 import warnings
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from shoal.errors import ContextOverflow, InvalidOutput, ModelError, Truncated
@@ -92,12 +92,14 @@ class Calls:
                 raise type(failure)(f"{failure} The context has no room to ask again.") from None
             usage += answer.spent()
             try:
-                return self._checked(call, constraint, answer, level, usage)
+                return replace(self._checked(call, constraint, answer, level, usage), tries=tries)
             except (InvalidOutput, Truncated) as error:
                 last = tries > self._repairs or usage.sampled >= call.limits.tokens
                 if last or answer.finish == "length":
                     times = f" It was asked {tries} times." if tries > 1 else ""
-                    raise type(error)(f"{error}{times}") from None
+                    ended = type(error)(f"{error}{times}")
+                    ended.usage = usage
+                    raise ended from None
                 failure = error
                 base = self._told(call.messages, constraint)
                 messages = repaired(base, answer, error)

@@ -42,7 +42,7 @@ def test_a_failed_answer_is_repaired(start: Start, bad: str | None) -> None:
     server, model = start(says(bad, **tool_call), says(GOOD))
     done = model.complete(ASK, Verdict)
     assert done.value == Verdict(**GOOD)
-    assert done.usage.sampled == 10
+    assert (done.usage.sampled, done.tries) == (10, 2)
     again = server.bodies[1]["messages"]
     assert "That answer fails: " in again[-1]["content"]
     assert '"score"' in again[0]["content"]
@@ -52,9 +52,11 @@ def test_a_failed_answer_is_repaired(start: Start, bad: str | None) -> None:
 
 def test_repairs_are_bounded(start: Start) -> None:
     server, model = start(otherwise=says('{"spam": true, "score": "3"}'))
-    with pytest.raises(InvalidOutput, match=r"\$\.score: .*not of type 'integer'.*asked 3 times"):
+    wrong = r"\$\.score: .*not of type 'integer'.*asked 3 times"
+    with pytest.raises(InvalidOutput, match=wrong) as failed:
         model.complete(ASK, Verdict)
     assert len(server.requests) == 3
+    assert failed.value.usage.sampled == 15, "what gave nothing has cost all the same"
     server.otherwise = says('{"spam": true, "sco')
     with pytest.raises(Truncated, match="breaks off"):
         model.complete(ASK, Verdict)
