@@ -5,9 +5,15 @@
     context = 8192
     temperature = 0.2
 
+    [trace]
+    capture = "full"                      # or "meta": lengths and hashes alone, or "off"
+    runs = 1000
+    megabytes = 256
+
 Read are the user's `shoal.toml` (in the folder that platformdirs names), then the first
 `shoal.toml` from the current folder upward, then the environment. A table of the project
-replaces the user's of that name; a variable `SHOAL_MODELS__SMALL__CONTEXT` replaces one key.
+replaces the user's of that name; a variable `SHOAL_MODELS__SMALL__CONTEXT` replaces one key,
+and SHOAL_TRACE the key `capture`.
 `SHOAL_CONFIG` names a file to read in place of both.
 
 pydantic and tomllib do it without pydantic-settings: that searches no parent folders, and its
@@ -21,16 +27,25 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, Literal, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from shoal.errors import UsageError
 from shoal.models.base import Usage
 
-__all__ = ["ModelSettings", "NamedModel", "load_config", "named_model", "temperature_of"]
+__all__ = [
+    "ModelSettings",
+    "NamedModel",
+    "TraceSettings",
+    "load_config",
+    "named_model",
+    "temperature_of",
+    "trace_settings",
+]
 
 FILE = "shoal.toml"
+_KNOWN = ("models", "trace")
 _PREFIX = "SHOAL_MODELS__"
 _KINDS = ("embedded", "hf", "llamacpp", "openai", "scripted")
 _SECRET = re.compile(r"(api_?)?keys?|token|secret|password|authorization", re.IGNORECASE)
@@ -38,6 +53,7 @@ _PATHS = ("llamacpp:", "scripted:")
 
 Amount = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=1)]
+Settings = TypeVar("Settings", bound=BaseModel)
 
 
 class ModelSettings(BaseModel):
@@ -74,6 +90,19 @@ class ModelSettings(BaseModel):
         return (
             usage.prompt * (self.price_input or 0) + written * (self.price_output or 0)
         ) / 1_000_000
+
+
+class TraceSettings(BaseModel):
+    """What the table `[trace]` may hold: what `shoal run` keeps of each run, and how much."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    capture: Literal["full", "meta", "off"] = "full"
+    """Texts; their lengths and hashes alone; or nothing."""
+    runs: Count = 1_000
+    """Most runs that are kept."""
+    megabytes: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 256.0
+    """Most room on the disk, in 1,000,000 bytes."""
 
 
 @dataclass(frozen=True)
@@ -133,6 +162,54 @@ def temperature_of(spec: str) -> float:
     return named_model(spec).settings.temperature or 0.0
 
 
+def trace_settings(
+    folder: Path | None = None, environment: Mapping[str, str] | None = None
+) -> TraceSettings:
+    """The table `[trace]`, with SHOAL_TRACE in place of its `capture`.
+
+    Args:
+        folder: where the search begins; None means the current one.
+        environment: None means that of the process.
+
+    Raises:
+        UsageError: a file cannot be read or is not TOML; a key is unknown or of the wrong type.
+    """
+    environment = os.environ if environment is None else environment
+    table: dict[str, Any] = {}
+    source = ""
+    for path in _files(folder or Path.cwd(), environment):
+        found = _data(path).get("trace")
+        if found is None:
+            continue
+        if not isinstance(found, dict):
+            raise UsageError(f"{path}: trace is no table; write [trace] and its keys below.")
+        table, source = cast("dict[str, Any]", found), f"[trace] in {path}"
+    if "SHOAL_TRACE" in environment:
+        _checked(TraceSettings, table, source)  # a slip in the file shall not hide
+        table = {**table, "capture": environment["SHOAL_TRACE"]}
+        source = "The variable SHOAL_TRACE"
+    return _checked(TraceSettings, table, source)
+
+
+def _checked(kind: type[Settings], table: dict[str, Any], where: str) -> Settings:
+    """The settings of a table.
+
+    Raises:
+        UsageError: a key is unknown or of the wrong type.
+    """
+    known = list(kind.model_fields)
+    for key in table:
+        if key not in known:
+            meant = _meant(key, known) or "; the keys are " + ", ".join(known)
+            raise UsageError(f"{where} has no key {key!r}{meant}.")
+    try:
+        return kind.model_validate(table)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        what = first["msg"].removeprefix("Input should be ")
+        raise UsageError(f"{where}: {first['loc'][0]} must be {what}.") from None
+
+
 def _files(folder: Path, environment: Mapping[str, str]) -> list[Path]:
     """The files to read, the most binding last."""
     if alone := environment.get("SHOAL_CONFIG"):
@@ -145,8 +222,8 @@ def _files(folder: Path, environment: Mapping[str, str]) -> list[Path]:
     return [path for path in (own if own.is_file() else None, project) if path is not None]
 
 
-def _tables(path: Path) -> dict[str, dict[str, Any]]:
-    """The tables of the models in a file, their paths made absolute."""
+def _data(path: Path) -> dict[str, Any]:
+    """What a file holds, of tables that Shoal knows alone."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -156,11 +233,17 @@ def _tables(path: Path) -> dict[str, dict[str, Any]]:
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{path} is not TOML: {str(error).rstrip('.')}.") from None
     for key in data:
-        if key != "models":
+        if key not in _KNOWN:
             raise UsageError(
                 f"{path} has a table or key {key!r} that Shoal does not know"
-                f"{_meant(key, ['models'])}; models are named in [models.NAME]."
+                f"{_meant(key, _KNOWN)}; models are named in [models.NAME]."
             )
+    return data
+
+
+def _tables(path: Path) -> dict[str, dict[str, Any]]:
+    """The tables of the models in a file, their paths made absolute."""
+    data = _data(path)
     models: object = data.get("models", {})
     found = cast("dict[str, object]", models if isinstance(models, dict) else {"": models})
     made: dict[str, dict[str, Any]] = {}
@@ -219,13 +302,7 @@ def _named(name: str, table: dict[str, Any], source: str) -> NamedModel:
         raise UsageError(f"{where}: {name!r} cannot be a model's name; choose another.")
     for key in table:
         _check_key(key, where)
-    try:
-        settings = ModelSettings.model_validate(table)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        key = str(first["loc"][0])
-        what = first["msg"].removeprefix("Input should be ")
-        raise UsageError(f"{where}: {key} must be {what}.") from None
+    settings = _checked(ModelSettings, table, where)
     if (settings.spec is None) == (settings.cascade is None):
         raise UsageError(f"{where} needs either spec or cascade.")
     alone = settings.spec is not None
