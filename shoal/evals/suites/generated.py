@@ -12,7 +12,8 @@ Built-in tools run for real in a folder made for the trial and removed after it,
 the file or the note that is asked about; generated tools are simulated. Scored are the first
 call and the answer: `tool` is the right name, `call` the right name and arguments (spaces in
 an expression aside), `answered` an answer that states every value of what the right call
-returned. Correct is a right call with such an answer; where nothing serves, no call.
+returned. Correct is a right call with such an answer; where nothing serves, no call. Further
+calls are not held against it; `extra` tells how often there were some.
 
 For example "What is 2 + 3?" with a first call of `calculate` with `{"expression": "2+3"}`,
 which returns 5, and the answer "The result is 5." is correct.
@@ -26,7 +27,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from shoal.evals.attribution import Call, first_wrong
+from shoal.evals.attribution import Call, calls_made, first_wrong
 from shoal.evals.suite import Ask, Case, Run, Score, Suite
 from shoal.tools import Registry, Tool, ToolCall
 from shoal.tools.builtin import builtin_tools
@@ -103,7 +104,8 @@ class Generated(Suite):
         noted = target["tool"] == "add_note"
         wanted = target["arguments"]["text"] if noted else now or target["observation"]
         told = run["stop"] == "answered" and wanted is not None and states(run["answer"], wanted)
-        details = {"tool": tool, "call": call, "answered": told}
+        extra = len(calls_made(run)) > 1
+        details = {"tool": tool, "call": call, "answered": told, "extra": extra}
         if call and told:
             return Score(True, details)
         return Score(False, details, first_wrong(run, [target], same=_same, answer_right=told))

@@ -106,7 +106,6 @@ class SealTools(Suite):
         details: dict[str, float | bool] = {
             **_rates("api", len(pairs), len(made), len(reference)),
             **_rates("param", good, _parameters(made), _parameters(reference)),
-            "extra": bool(right.extra),
         }
         wrong = None if right.all_right else first_wrong(run, reference, same=_same)
         return Score(right.all_right, details, wrong)

@@ -32,7 +32,8 @@ def test_reference_answers_are_right(suite: Generated) -> None:
     system = RecordedSystem("reference")
     for case in cases:
         score = suite.score(case, system.play(suite, case, seed=0))
-        assert score.correct and all(score.details.values()), (case, score)
+        assert score.correct and score.details["call"], (case, score)
+        assert not score.details.get("extra")
 
 
 def test_broken_answers_are_wrong(suite: Generated, tmp_path: Path) -> None:
@@ -50,7 +51,9 @@ def test_broken_answers_are_wrong(suite: Generated, tmp_path: Path) -> None:
             "tool": True,
             "call": True,
             "answered": False,
+            "extra": False,
         }
+        assert recorded(suite, case, tmp_path, calls=[right, right]).details["extra"]
         other = {**right, "arguments": {**right["arguments"], "more": "x"}}
         assert not recorded(suite, case, tmp_path, calls=[other]).details["call"]
         wrong = {**right, "tool": "no_such_tool"}

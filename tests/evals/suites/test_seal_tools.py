@@ -121,7 +121,7 @@ def test_values(
     assert score.correct is correct
     assert (score.details["api_p"], score.details["param_f1"]) == (1.0, param_f1)
     twice = judged(suite, case, tmp_path, [call, call])
-    assert not twice.correct and twice.details["api_p"] == 0.5 and twice.details["extra"]
+    assert not twice.correct and twice.details["api_p"] == 0.5
 
 
 def test_no_call_is_wrong_and_a_refused_one_did_not_happen(
@@ -129,10 +129,8 @@ def test_no_call_is_wrong_and_a_refused_one_did_not_happen(
 ) -> None:
     case = suite.cases()[0]
     nothing = judged(suite, case, tmp_path, [])
-    assert not nothing.correct and nothing.details == {
-        **{"api_r": 0.0, "api_f1": 0.0, "param_r": 0.0, "param_f1": 0.0},
-        "extra": False,
-    }
+    counts = {"api_r": 0.0, "api_f1": 0.0, "param_r": 0.0, "param_f1": 0.0}
+    assert not nothing.correct and nothing.details == counts
     refused = {"tool": "getPower", "arguments": {"activity": "cycling"}}
     assert judged(suite, case, tmp_path, [refused, *case.target]).correct
 
