@@ -33,8 +33,8 @@ def load_model(
             `scripted:FILE` (replies as JSON lines). Everything after the first colon is the
             path, or the address and what follows its `#`.
         engine: what enforces a schema on a model in this process; see `LlamaCpp`.
-        context: most tokens of prompt and output, for a model in this process.
-        threads: for computing, likewise.
+        context: most tokens of prompt and output; of a server, what it was started with.
+        threads: for computing, of a model in this process.
 
     Raises:
         UsageError: the spec is of no known kind and no name, its kind takes no context or
@@ -53,11 +53,13 @@ def load_model(
         )
     given = {"context": context, "threads": threads}
     options: dict[str, Any] = {k: v for k, v in given.items() if v is not None}
-    if options and kind in ("openai", "scripted"):
-        raise UsageError(
-            f"The model {spec!r} does not run in this process and takes no {next(iter(options))}; "
-            "leave it out."
-        )
+    untaken = {"openai": ("threads",), "scripted": ("context", "threads")}.get(kind, ())
+    for name in options:
+        if name in untaken:
+            raise UsageError(
+                f"The model {spec!r} does not run in this process and takes no {name}; leave it "
+                "out."
+            )
     if kind == "embedded":
         path = embedded_path()
         if not path.exists():
@@ -69,7 +71,7 @@ def load_model(
         from shoal.models.openai import OpenAIServer
 
         url, _, name = rest.partition("#")
-        return OpenAIServer(url, name)
+        return OpenAIServer(url, name, **options)
     if not rest:
         raise UsageError(f"The model {spec!r} lacks its path; write {kind}:PATH.")
     if kind == "llamacpp":

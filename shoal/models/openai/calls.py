@@ -30,6 +30,7 @@ from shoal.models.openai.enforcement import (
 from shoal.models.openai.output import ReasoningFilter, read_json, without_reasoning
 from shoal.models.openai.protocol import Answer, Busy, Refused, ServerError
 from shoal.models.openai.requests import SLACK, Requests
+from shoal.models.openai.room import Room
 from shoal.models.openai.transport import Expired, Transport
 
 __all__ = ["Call", "Calls"]
@@ -60,11 +61,13 @@ class Calls:
     Args:
         requests: how it is asked.
         repairs: further answers to a failed one.
+        room: is told what prompts took.
         words: whether a schema that is not enforced stands in the prompt.
     """
 
-    def __init__(self, requests: Requests, repairs: int, *, words: bool = True) -> None:
+    def __init__(self, requests: Requests, repairs: int, room: Room, *, words: bool = True) -> None:
         self.requests = requests
+        self._room = room
         self._words = words
         self.enforcement: Enforcement | None = None
         self._repairs = repairs
@@ -91,6 +94,8 @@ class Calls:
                 # what failed first is why the conversation grew
                 raise type(failure)(f"{failure} The context has no room to ask again.") from None
             usage += answer.spent()
+            if level != "prompt":
+                self._room.learn(messages, usage)
             try:
                 return replace(self._checked(call, constraint, answer, level, usage), tries=tries)
             except (InvalidOutput, Truncated) as error:

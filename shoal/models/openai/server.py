@@ -17,6 +17,7 @@ from shoal.models.openai.calls import Call, Calls
 from shoal.models.openai.enforcement import Enforcement
 from shoal.models.openai.protocol import chat_messages
 from shoal.models.openai.requests import Requests
+from shoal.models.openai.room import Room
 from shoal.models.openai.transport import AsyncTransport, Settings, SyncTransport, iterate, run
 
 __all__ = ["OpenAIServer"]
@@ -56,6 +57,9 @@ class OpenAIServer:
         trust_env: take proxies and certificates from the environment (HTTPS_PROXY and the
             like). By default nothing but the named host is spoken to.
         prompt_style: `compact` for a model trained on Shoal's short prompts.
+        context: tokens of prompt and output that the server was started with. Some servers
+            cut a longer prompt and say nothing; given this, a prompt that is too long by an
+            estimate (tokens a byte, learned from the answers) is refused before it is sent.
 
     Raises:
         UsageError: the address is none, or holds a key.
@@ -72,6 +76,7 @@ class OpenAIServer:
         connections: int = 16,
         trust_env: bool = False,
         prompt_style: PromptStyle = "chat",
+        context: int | None = None,
     ) -> None:
         self.address = Address.of(url, model)
         self.name = model
@@ -81,6 +86,7 @@ class OpenAIServer:
             ("retries", retries, 0),
             ("repairs", repairs, 0),
             ("connections", connections, 1),
+            ("context", 1 if context is None else context, 1),
         ):
             if not least <= value < float("inf"):
                 raise UsageError(f"OpenAIServer's {name} is {value}; it must be at least {least}.")
@@ -97,7 +103,8 @@ class OpenAIServer:
         self._sync, self._async = SyncTransport(settings), AsyncTransport(settings)
         server = f"The server at {urlsplit(self.address.url).netloc}"
         self._requests = Requests(model, server, key, timeout, retries)
-        self._calls = Calls(self._requests, repairs, words=prompt_style == "chat")
+        self._room = Room(context)
+        self._calls = Calls(self._requests, repairs, self._room, words=prompt_style == "chat")
         self._process = os.getpid()
         self._free = weakref.finalize(
             self, _free, self._requests.closed, self._sync, self._async, self._process
@@ -129,7 +136,7 @@ class OpenAIServer:
             architecture="unknown",
             parameters=meta.get("n_params") or 0,
             bytes=meta.get("size") or 0,
-            context=context or 0,
+            context=context or self._room.context or 0,
             vocabulary=meta.get("n_vocab") or 0,
             prompt_style=self.prompt_style,
         )
@@ -240,12 +247,14 @@ class OpenAIServer:
         self._check_open()
         if not 0 <= temperature < float("inf"):
             raise UsageError(f"The temperature is {temperature}; it must be 0 or above.")
+        limits = limits or Limits()
+        self._room.check(messages, limits.tokens)
         return Call(
             chat_messages(messages),
             None if schema is None else compile_schema(schema),
             temperature,
             seed,
-            limits or Limits(),
+            limits,
         )
 
 
