@@ -29,7 +29,8 @@ route nowhere are left out; thoughts are cut at 240 characters, as Shoal's plann
 Correct is a right plan and, for a call, the right tool with the right arguments. The floors
 show what is trivial: `first tool` and `random tool` always call, without arguments, `do
 nothing` always gives up. On the released out-of-domain test (1,547 steps) always calling has
-a `plan_acc` of 74.1%, and 41% of the right calls have no arguments.
+a `plan_acc` of 74.1%, and 41% of the right calls have no arguments. A run with `--limit`
+takes as many steps of each category: its means are not those of the whole file.
 
 For example, after "Call me a cab." with `book({"city": "string, Where"})` on offer, a plan to
 call and a call of `book` with `{"city": "Rome"}`, where Oslo is right, has a `plan_acc` and
