@@ -20,7 +20,7 @@ from shoal.errors import UsageError
 from shoal.evals.suite import Case, Run, Suite
 from shoal.tools import Registry, Tool, ToolCall
 
-__all__ = ["HasReference", "RecordedSystem", "read_recording", "write_reference"]
+__all__ = ["HasReference", "RecordedSystem", "read_recording"]
 
 
 @runtime_checkable
@@ -102,26 +102,6 @@ def read_recording(path: Path) -> dict[str, dict[str, Any]]:
             raise UsageError(f"{path}, line {number}: {line['case']!r} stands there twice.")
         lines[line["case"]] = line
     return lines
-
-
-def write_reference(suite: Suite, path: Path) -> int:
-    """Write a suite's right answers as a recording.
-
-    Returns:
-        How many cases have one.
-
-    Raises:
-        UsageError: The suite knows none, or the file cannot be written.
-    """
-    if not isinstance(suite, HasReference):
-        raise UsageError(f"The suite {suite.name} has no reference answers.")
-    known = ((case.id, suite.reference(case)) for case in suite.cases())
-    rows = [json.dumps({"case": name, **line}) for name, line in known if line is not None]
-    try:
-        path.write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
-    return len(rows)
 
 
 @dataclass

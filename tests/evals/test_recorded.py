@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from shoal.errors import UsageError
-from shoal.evals.recorded import RecordedSystem, read_recording, write_reference
+from shoal.evals.recorded import RecordedSystem, read_recording
 from shoal.evals.suite import Ask, Case, Run, Score, Suite
 from shoal.tools import Tool, tool
 
@@ -107,15 +107,6 @@ def test_the_reference_is_the_suites_own(path: Path) -> None:
         play(system, "two", Known())
     with pytest.raises(UsageError, match="no reference answer for 'one'"):
         play(system, "one", Doubles())
-
-
-def test_a_written_reference_is_a_recording(path: Path) -> None:
-    assert write_reference(Known(), path) == 1
-    assert read_recording(path) == {"one": {"case": "one", "calls": [call(3)]}}
-    with pytest.raises(UsageError, match="no reference answers"):
-        write_reference(Doubles(), path)
-    with pytest.raises(UsageError, match="cannot be written"):
-        write_reference(Known(), path / "below")
 
 
 @pytest.mark.parametrize(
