@@ -247,12 +247,15 @@ class TraceStore:
 
     def delete(self, run_ids: Sequence[str]) -> None:
         """Take runs out, and give their room back to the disk."""
-        with self._db:
-            self._db.executemany("DELETE FROM runs WHERE id = ?", [(i,) for i in run_ids])
+        self._db.execute("PRAGMA secure_delete = ON").fetchall()
+        self._db.execute("BEGIN IMMEDIATE")
+        self._db.executemany("DELETE FROM runs WHERE id = ?", [(i,) for i in run_ids])
+        self._db.execute("COMMIT")
         self._shrink()
 
     def prune(self, keep: Keep) -> int:
         """Take the oldest runs out until `keep` holds; gives how many went."""
+        self._db.execute("PRAGMA secure_delete = ON").fetchall()
         self._db.execute("BEGIN IMMEDIATE")
         gone = self._rotate(keep)
         self._db.execute("COMMIT")
@@ -350,8 +353,8 @@ class TraceStore:
         return (pages - free) * size
 
     def _shrink(self) -> None:
-        self._db.execute("PRAGMA incremental_vacuum").fetchall()
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        # as a script, for Python takes but the first step of a pragma that gives no columns
+        self._db.executescript("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _text(value: Any) -> str:

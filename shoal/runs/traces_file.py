@@ -2,13 +2,16 @@
 
 import os
 import sqlite3
+import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 __all__ = ["open_traces"]
 
 _VERSION = 1
 _BUSY_SECONDS = 10.0
+_making = threading.Lock()
 _SCHEMA = f"""
     CREATE TABLE runs (
         number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -40,7 +43,9 @@ def open_traces(path: Path) -> sqlite3.Connection:
         sqlite3.Error: It is no such database, or one of another version.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
+    # never an existing file: to close it would drop the locks that SQLite holds on it here
+    with _making, suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     db = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         (version,) = db.execute("PRAGMA user_version").fetchone()
