@@ -12,6 +12,7 @@ from shoal.cli.eval_group import eval_app
 from shoal.cli.models import models
 from shoal.cli.report import reported
 from shoal.cli.run import run
+from shoal.cli.serve import serve
 from shoal.cli.tools import tools
 from shoal.cli.train import train
 
@@ -49,6 +50,7 @@ def shoal(
 
 
 app.command()(reported(run))
+app.command()(reported(serve))
 app.command()(reported(tools))
 models_app = typer.Typer(rich_markup_mode=None, add_completion=False)
 models_app.callback(invoke_without_command=True)(reported(models))
