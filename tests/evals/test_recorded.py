@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from shoal.errors import UsageError
-from shoal.evals.recorded import RecordedSystem, read_recording
+from shoal.evals.recorded import RecordedSystem
 from shoal.evals.suite import Ask, Case, Run, Score, Suite
 from shoal.tools import Tool, tool
 
