@@ -14,6 +14,7 @@ from shoal.cli.report import reported
 from shoal.cli.run import run
 from shoal.cli.serve import serve
 from shoal.cli.tools import tools
+from shoal.cli.trace import trace_app
 from shoal.cli.train import train
 
 __all__ = ["app"]
@@ -57,5 +58,6 @@ models_app.callback(invoke_without_command=True)(reported(models))
 models_app.command()(reported(check))
 app.add_typer(models_app, name="models")
 app.add_typer(eval_app, name="eval")
+app.add_typer(trace_app, name="trace")
 app.command()(reported(calibrate))
 app.command()(reported(train))

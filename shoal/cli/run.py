@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -91,6 +91,9 @@ def run(
 ) -> None:
     """Answer a question with tools.
 
+    The run is recorded for `shoal trace`, in a file of this machine's user; SHOAL_TRACE=off
+    records none, SHOAL_TRACE=meta no texts.
+
     \b
     Exit codes:
       0    answered
@@ -110,28 +113,37 @@ def run(
     chosen = load_tools(tools, root=root)
 
     def work(emit: Callable[[Event], None]) -> "RunResult":
+        from shoal.cli.recording import recorded
         from shoal.models import load_model
 
         with (
             TraceFile(trace) if trace else nullcontext() as file,
+            recorded() as record,
             closing(load_model(model, engine=engine)) as it,
         ):
             from shoal.graphs import GRAPHS, Budget
             from shoal.graphs import run as ask
+            from shoal.graphs.replay import recipe
 
             def on_event(event: Event) -> None:
                 if file:
                     file.write(event)
+                record(event)
                 emit(event)
 
             from shoal.config import temperature_of
 
             heat = temperature_of(model) if temperature is None else temperature
             budget = Budget() if max_seconds is None else Budget(seconds=max_seconds)
-            team = GRAPHS[graph](
-                it, chosen, budget=budget, grounded=grounded, temperature=heat, seed=seed
-            )
-            return ask(team, text, on_event=on_event)
+            options: dict[str, Any] = {
+                "budget": budget,
+                "grounded": grounded,
+                "temperature": heat,
+                "seed": seed,
+            }
+            team = GRAPHS[graph](it, chosen, **options)
+            about = recipe(graph, it, chosen, **options)
+            return ask(team, text, about=about, on_event=on_event)
 
     if as_json:
         result = in_background(work, lambda _: None)
