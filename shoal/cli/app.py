@@ -7,12 +7,14 @@ import typer
 
 from shoal import __version__
 from shoal.cli.calibrate import calibrate
+from shoal.cli.chat import chat
 from shoal.cli.check import check
 from shoal.cli.eval_group import eval_app
 from shoal.cli.models import models
 from shoal.cli.report import reported
 from shoal.cli.run import run
 from shoal.cli.serve import serve
+from shoal.cli.sessions import sessions_app
 from shoal.cli.tools import tools
 from shoal.cli.trace import trace_app
 from shoal.cli.train import train
@@ -51,6 +53,8 @@ def shoal(
 
 
 app.command()(reported(run))
+app.command()(reported(chat))
+app.add_typer(sessions_app, name="sessions")
 app.command()(reported(serve))
 app.command()(reported(tools))
 models_app = typer.Typer(rich_markup_mode=None, add_completion=False)

@@ -8,7 +8,7 @@ steps are plain data, and what they mean is the caller's.
 import json
 import sqlite3
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -222,13 +222,21 @@ class SessionStore(SessionFile):
 
     # Turns
 
-    def begin(self, session: int, question: str, *, in_place_of: Turn | None = None) -> Turn:
+    def begin(
+        self,
+        session: int,
+        question: str,
+        *,
+        in_place_of: Turn | None = None,
+        keeping: Iterable[KeptCall] = (),
+    ) -> Turn:
         """Open a turn at the end of a session.
 
         Args:
             session: Its id.
             question: What is asked.
-            in_place_of: A turn that is deleted; its tool calls are kept by the new one.
+            in_place_of: A turn that is deleted.
+            keeping: Tool calls, as if they had been made in the new turn.
         """
         now = time.time()
         with self._writing() as db:
@@ -237,20 +245,14 @@ class SessionStore(SessionFile):
                 (session, in_place_of.id if in_place_of else -1),
             ).fetchone()
             if in_place_of:
-                kept = db.execute(
-                    "SELECT key, kind, call, outcome FROM calls WHERE turn = ? AND kind = 'tool'",
-                    (in_place_of.id,),
-                ).fetchall()
                 db.execute("DELETE FROM turns WHERE id = ?", (in_place_of.id,))
-            else:
-                kept = []
             made = db.execute(
                 "INSERT INTO turns (session, number, question, asked) VALUES (?, ?, ?, ?)",
                 (session, last + 1, _encodable(question), now),
             ).lastrowid
             db.executemany(
                 "INSERT INTO calls (turn, key, kind, call, outcome) VALUES (?, ?, ?, ?, ?)",
-                [(made, *row) for row in kept],
+                [(made, k.key, "tool", json.dumps(k.call), _json(k.outcome)) for k in keeping],
             )
             db.execute("UPDATE sessions SET used = ? WHERE id = ?", (now, session))
             return _turn_of(db.execute(f"{_TURN} WHERE id = ?", (made,)).fetchone())
@@ -356,6 +358,10 @@ class SessionStore(SessionFile):
             )
         if self._db.execute("SELECT 1 FROM sessions WHERE name = ?", (name,)).fetchone():
             raise UsageError(f"There is a session {name!r} already; choose another name.")
+
+
+def _json(value: Mapping[str, Any] | None) -> str | None:
+    return None if value is None else json.dumps(value)
 
 
 def _session_of(row: Any) -> Session:
