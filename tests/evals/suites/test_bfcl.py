@@ -1,6 +1,6 @@
 """The BFCL suites on BFCL's own data, checkers and simulators.
 
-The data is taken from the cache, or fetched with pip; where neither can be, these tests skip.
+The data is that of the cache, where `shoal eval fetch bfcl` puts it; without it they skip.
 """
 
 import copy
@@ -22,7 +22,7 @@ import pytest
 from shoal.errors import ShoalError
 from shoal.evals.recorded import RecordedSystem
 from shoal.evals.suite import Case, Score
-from shoal.evals.suites.bfcl import Bfcl, BfclMini, fetch, find, wheel
+from shoal.evals.suites.bfcl import Bfcl, BfclMini, find
 from shoal.evals.suites.bfcl.checker import Checker
 from shoal.evals.suites.bfcl.data import CATEGORIES, IMPOSSIBLE, MULTI_TURN
 from shoal.evals.systems import FLOORS, GraphSystem, Settings
@@ -50,15 +50,11 @@ CALLED = ("simple_python", "multiple", "parallel", "parallel_multiple")
 
 
 @pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def root() -> Path:
     try:
         return find()
-    except ShoalError:
-        pass
-    try:
-        return fetch(tmp_path_factory.mktemp("cache") / "bfcl")
     except ShoalError as error:
-        pytest.skip(f"BFCL is not in the cache, and {error}")
+        pytest.skip(str(error))
 
 
 @pytest.fixture(scope="module")
@@ -332,13 +328,3 @@ os.kill(os.getpid(), signal.SIGKILL)
             break
         time.sleep(0.01)
     assert not running()
-
-
-def test_another_wheel_than_the_known_one_is_not_unpacked(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (requirement,) = [name for name in wheel._WHEELS if name.startswith("bfcl")]  # pyright: ignore[reportPrivateUsage]
-    monkeypatch.setattr(wheel, "_WHEELS", {requirement: "0" * 64})
-    with pytest.raises(ShoalError, match=r"SHA-256|pip cannot get"):
-        fetch(tmp_path / "bfcl")
-    assert not list(tmp_path.iterdir())

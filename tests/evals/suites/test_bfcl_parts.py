@@ -1,6 +1,7 @@
 """What of the BFCL suites needs none of its data."""
 
 import ast
+import zipfile
 from typing import Any
 
 import pytest
@@ -202,3 +203,22 @@ class TestFetching:
         with pytest.raises(ShoalError, match="pip cannot get bfcl-eval"):
             wheel.fetch(tmp_path / "bfcl")
         assert not list(tmp_path.iterdir())
+
+    def test_another_wheel_than_the_known_one_is_not_unpacked(
+        self, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        name = f"bfcl_eval-{wheel.VERSION}"
+        shelf = tmp_path / "shelf"
+        shelf.mkdir()
+        with zipfile.ZipFile(shelf / f"{name}-py3-none-any.whl", "w") as archive:
+            facts = f"Metadata-Version: 2.1\nName: bfcl-eval\nVersion: {wheel.VERSION}\n"
+            archive.writestr(f"{name}.dist-info/METADATA", facts)
+            archive.writestr(f"{name}.dist-info/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+            archive.writestr(f"{name}.dist-info/RECORD", "")
+            archive.writestr("bfcl_eval/__init__.py", "raise SystemExit")
+        monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+        monkeypatch.setenv("PIP_NO_INDEX", "1")
+        monkeypatch.setenv("PIP_FIND_LINKS", str(shelf))
+        with pytest.raises(ShoalError, match="SHA-256"):
+            wheel.fetch(tmp_path / "bfcl")
+        assert [path.name for path in tmp_path.iterdir()] == ["shelf"]
