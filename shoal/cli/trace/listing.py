@@ -123,7 +123,7 @@ def follow(
                     began[run_id] = event["at"]
                     print(f"{printable(run_id)}  {short(str(event['question']))}")
                 elif steps_of([event]):
-                    columns = step_columns(event, began.get(run_id, event["at"]))
+                    columns = step_columns(event, began.setdefault(run_id, event["at"]))
                     text = short(step_name(event) + step_text(event))
                     print(f"{printable(run_id)} {columns}  {text}", flush=True)
                 if one is not None and event["event"] in ("run_ended", "run_failed"):

@@ -97,8 +97,8 @@ def _facts(one: "StoredRun", other: "StoredRun") -> list[str]:
     rows = [("", one.id, other.id)]
     for name in _FACTS:
         values = [getattr(run, name) for run in (one, other)]
-        shown = [f"{v:,.2f}" if isinstance(v, float) else str(v) for v in values]
-        rows.append((name.replace("_", " "), *shown))
+        a, b = (f"{v:,.2f}" if isinstance(v, float) else str(v) for v in values)
+        rows.append((name.replace("_", " "), a, b))
     return [printable(f"{name:<12} {a:<24} {b}") for name, a, b in rows]
 
 
