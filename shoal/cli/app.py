@@ -10,6 +10,7 @@ from shoal.cli.calibrate import calibrate
 from shoal.cli.chat import chat
 from shoal.cli.check import check
 from shoal.cli.eval_group import eval_app
+from shoal.cli.graph import graph_app
 from shoal.cli.models import models
 from shoal.cli.report import reported
 from shoal.cli.run import run
@@ -63,5 +64,6 @@ models_app.command()(reported(check))
 app.add_typer(models_app, name="models")
 app.add_typer(eval_app, name="eval")
 app.add_typer(trace_app, name="trace")
+app.add_typer(graph_app, name="graph")
 app.command()(reported(calibrate))
 app.command()(reported(train))
