@@ -90,7 +90,8 @@ def run(
             `run_id` and `at`.
 
     Raises:
-        UsageError: The question is empty or too long.
+        UsageError: The question is empty or too long, or the graph is no team: it ended
+            without `answer` or `stop`.
         Cancelled: `live.stop` was set.
         ShoalError: The model cannot be used.
     """
@@ -120,6 +121,12 @@ def run(
                 {"question": text, "earlier": list(earlier)}, {"recursion_limit": _RECURSION_LIMIT}
             )
         state = cast("dict[str, Any]", ended)
+        lacking = [key for key in ("answer", "stop") if key not in state]
+        if lacking:
+            raise UsageError(
+                f"The graph ended without {lacking[0]!r} in its state, which a team's answer "
+                "needs; write it in a node, or call the graph's own invoke()."
+            )
     except ShoalError as error:
         send({"event": "run_failed", "at": time.time(), "error": str(error)})
         raise
