@@ -68,6 +68,9 @@ def _from_file(path: Path) -> ModuleType:
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[path.stem] = module  # pydantic and dataclasses look their module up
+    beside = str(path.parent.resolve())
+    if beside not in sys.path:
+        sys.path.append(beside)  # last, so that a file there never hides an installed module
     try:
         spec.loader.exec_module(module)
     except Exception as error:
