@@ -52,7 +52,7 @@ class House:
         temperature: Where a request sets none.
         seed: Likewise.
         tokens: The most that one output of a graph may have.
-        on_event: Given every event of every run, from several threads.
+        on_event: Given the events of all runs but their deltas, from several threads.
     """
 
     model: Model
@@ -131,7 +131,7 @@ class _Teller:
                 self.tell(Note(f"call: {_call(event)}\n{kind}: {found}\n"))
             case _:
                 pass
-        if self.on_event is not None:
+        if self.on_event is not None and event["event"] != "delta":
             self.on_event(event)
 
     def write(self, text: str) -> None:

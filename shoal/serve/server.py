@@ -19,6 +19,7 @@ __all__ = ["KEY_VARIABLE", "is_loopback", "key_for", "listen", "serve"]
 
 KEY_VARIABLE = "SHOAL_API_KEY"
 _SHORTEST_KEY = 16
+_KEPT_BYTES = 65_536
 _STOPPING_SECONDS = 3.0
 """For what was stopped to say so."""
 
@@ -66,7 +67,9 @@ def listen(host: str, port: int) -> socket.socket:
     listener = socket.socket(family, kind, protocol)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        # Inherited by what is accepted: a peer that takes nothing for so long is dropped.
+        # What is accepted inherits both: a slow reader has so much kept for it by the kernel,
+        # and one that takes nothing for so long is dropped.
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _KEPT_BYTES)
         if hasattr(socket, "TCP_USER_TIMEOUT"):
             milliseconds = int(SEND_SECONDS * 1_000)
             listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, milliseconds)

@@ -51,7 +51,7 @@ class Service:
         self._threads = ThreadPoolExecutor(parallel, thread_name_prefix="shoal serve")
         self._waiting = 0
         self._open = 0
-        self._lives: set[Live] = set()
+        self._runs: dict[Live, Pieces] = {}
         self._stopped = asyncio.Event()
 
     @property
@@ -60,10 +60,11 @@ class Service:
         return self._stopped.is_set()
 
     def stop(self) -> None:
-        """End all runs at their next token, and refuse what waits or comes."""
+        """End all runs at their next token, tell their readers now, and refuse what waits."""
         self._stopped.set()
-        for live in self._lives:
+        for live, pieces in self._runs.items():
             live.stop.set()
+            pieces.put(refusal_of(Cancelled()))  # a tool may hold the run for a while yet
 
     @asynccontextmanager
     async def playing(self, request: Ask) -> AsyncGenerator[Pieces]:
@@ -81,7 +82,7 @@ class Service:
             await self._take_place()
             pieces = Pieces()
             loop = asyncio.get_running_loop()
-            self._lives.add(live)
+            self._runs[live] = pieces
             self.metrics.running.inc()
             left = max(0.001, deadline - time.monotonic())
             done = loop.run_in_executor(self._threads, self._work, request, left, live, pieces)
@@ -145,7 +146,7 @@ class Service:
 
     def _give_place(self, live: Live) -> None:
         self._places.release()
-        self._lives.discard(live)
+        del self._runs[live]
         self.metrics.running.dec()
 
 
