@@ -2,20 +2,30 @@
 
 from shoal.graphs.budget import Budget, Spent
 from shoal.graphs.events import Live
+from shoal.graphs.panel import Panel, Seat, Thresholds, draw_panel
 from shoal.graphs.run import RunResult, run
 from shoal.graphs.single import single
 from shoal.graphs.state import RunState
+from shoal.graphs.synthesis import Fault, SynthesisState, Written, synthesis
 from shoal.graphs.tool_team import tool_team
 
 __all__ = [
     "GRAPHS",
     "Budget",
+    "Fault",
     "Live",
+    "Panel",
     "RunResult",
     "RunState",
+    "Seat",
     "Spent",
+    "SynthesisState",
+    "Thresholds",
+    "Written",
+    "draw_panel",
     "run",
     "single",
+    "synthesis",
     "tool_team",
 ]
 
