@@ -74,14 +74,15 @@ def make_app(
     ) -> Callable[[Request], Any]:
         async def endpoint_of(request: Request) -> Response:
             began = time.monotonic()
+            service: Service = request.app.state.service
             try:
-                ask, face, stream = read(read_json(await read_body(request, most_body)))
+                body = await read_body(request, most_body, service.stopped)
+                ask, face, stream = read(read_json(body))
                 known(ask.graph)
             except Refused as refused:
                 spent = time.monotonic() - began
                 metrics.ended(endpoint, "", refused.status, spent, ok=False)
                 raise
-            service: Service = request.app.state.service
             return Reply(service, ask, face, stream=stream, endpoint=endpoint)
 
         return endpoint_of
@@ -107,8 +108,8 @@ def make_app(
 
     async def ready(request: Request) -> Response:
         service: Service = request.app.state.service
-        status = "stopping" if service.stopping else "ok"
-        return JSONResponse({"status": status}, 503 if service.stopping else 200)
+        over = service.stopped.is_set()
+        return JSONResponse({"status": "stopping" if over else "ok"}, 503 if over else 200)
 
     async def measured(_: Request) -> Response:
         return Response(metrics.text(), media_type=metrics.content_type)

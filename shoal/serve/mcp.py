@@ -84,7 +84,7 @@ async def mcp_route(service: Service, most_body: int) -> AsyncGenerator[Route]:
     async with manager.run():
 
         async def endpoint(request: Request) -> Response:
-            body = await read_body(request, most_body)
+            body = await read_body(request, most_body, service.stopped)
             read_json(body)  # so that what is wrong with it is told as everywhere here
             return _Handled(manager, body)
 

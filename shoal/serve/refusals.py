@@ -50,7 +50,7 @@ class Refused(Exception):
             headers["Retry-After"] = str(self.retry_after)
         if self.status == 401:
             headers["WWW-Authenticate"] = "Bearer"
-        if self.status in (408, 413):
+        if self.status in (408, 413, 503):
             headers["Connection"] = "close"  # what is left of the body is not read
         return headers
 

@@ -37,6 +37,9 @@ class Service:
         queue: Requests that may wait for a place; one more is refused with 429.
         seconds: Wall time of a request, the wait included.
         metrics: Is told what happens.
+
+    Attributes:
+        stopped: Set by `stop`.
     """
 
     def __init__(
@@ -52,16 +55,11 @@ class Service:
         self._waiting = 0
         self._open = 0
         self._runs: dict[Live, Pieces] = {}
-        self._stopped = asyncio.Event()
-
-    @property
-    def stopping(self) -> bool:
-        """Whether `stop` was called."""
-        return self._stopped.is_set()
+        self.stopped = asyncio.Event()
 
     def stop(self) -> None:
         """End all runs at their next token, tell their readers now, and refuse what waits."""
-        self._stopped.set()
+        self.stopped.set()
         for live, pieces in self._runs.items():
             live.stop.set()
             pieces.put(refusal_of(Cancelled()))  # a tool may hold the run for a while yet
@@ -113,14 +111,14 @@ class Service:
         pieces.put(result)
 
     async def _take_place(self) -> None:
-        if self._stopped.is_set():
+        if self.stopped.is_set():
             raise refusal_of(Cancelled())
         if self._places.locked() and self._waiting >= self._queue:
             raise _busy(f"{self._waiting} requests wait already")
         self._waiting += 1
         self.metrics.waiting.inc()
         place = asyncio.create_task(self._places.acquire())
-        stopped = asyncio.create_task(self._stopped.wait())
+        stopped = asyncio.create_task(self.stopped.wait())
         taken = False
         try:
             await asyncio.wait(
@@ -128,7 +126,7 @@ class Service:
                 timeout=self._seconds,
                 return_when=asyncio.FIRST_COMPLETED,
             )
-            if self._stopped.is_set():
+            if self.stopped.is_set():
                 raise refusal_of(Cancelled())
             if not place.done():
                 raise Refused(

@@ -20,15 +20,17 @@ BODY_SECONDS = 30.0
 M = TypeVar("M", bound=BaseModel)
 
 
-async def read_body(request: Request, most: int) -> bytes:
+async def read_body(request: Request, most: int, stopped: asyncio.Event) -> bytes:
     """The body of a request.
 
     Args:
         request: Of which nothing was read yet.
         most: Bytes that it may have.
+        stopped: Set where nothing more is served.
 
     Raises:
-        Refused: It is no JSON by its header, too large, too slow, or ends too soon.
+        Refused: It is no JSON by its header, too large, too slow, or ends too soon; or the
+            server stops.
     """
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     # A page of another site can send other types without asking; for JSON a browser asks first.
@@ -38,20 +40,31 @@ async def read_body(request: Request, most: int) -> bytes:
     declared = request.headers.get("content-length", "")
     if declared.isdecimal() and int(declared) > most:
         raise too_large
-    body = bytearray()
+
+    async def read() -> bytes:
+        body = bytearray()
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > most:
+                raise too_large
+        return bytes(body)
+
+    reading = asyncio.create_task(read())
+    stop = asyncio.create_task(stopped.wait())
     try:
-        async with asyncio.timeout(BODY_SECONDS):
-            async for chunk in request.stream():
-                body += chunk
-                if len(body) > most:
-                    raise too_large
-    except TimeoutError:
-        raise Refused(
-            408, f"The body did not arrive within {BODY_SECONDS:g} seconds; send it at once."
-        ) from None
+        await asyncio.wait(
+            {reading, stop}, timeout=BODY_SECONDS, return_when=asyncio.FIRST_COMPLETED
+        )
+        if reading.done():
+            return reading.result()
     except ClientDisconnect:
         raise Refused(400, "The body ended too soon.") from None
-    return bytes(body)
+    finally:
+        reading.cancel()
+        stop.cancel()
+    if stopped.is_set():
+        raise Refused(503, "The server is shutting down; ask again later.")
+    raise Refused(408, f"The body did not arrive within {BODY_SECONDS:g} seconds; send it at once.")
 
 
 def read_json(body: bytes) -> dict[str, Any]:

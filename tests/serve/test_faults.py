@@ -71,12 +71,12 @@ def test_a_client_that_goes_away_in_the_queue_leaves_it(serve: Serve):
 def test_a_reader_that_does_not_read_holds_no_place(serve: Serve):
     served = serve("single", "--max-parallel", "1")
     connection = served.connect()
-    connection.setsockopt(1, 8, 4_096)  # SOL_SOCKET, SO_RCVBUF on Linux
     connection.sendall(raw(CHAT, long_answer(stream=True)))
     # Answered while nothing of the first answer is read.
     done = served.post(CHAT, chat(model="single"))
     assert done.json()["choices"][0]["message"]["content"] == ANSWER
     served.idle()
+    assert served.metric('shoal_requests_total.*status="200"') == 1  # the other is on its way
     received = b""
     while not received.endswith(b"0\r\n\r\n"):
         piece = connection.recv(65_536)
@@ -90,7 +90,7 @@ def test_a_reader_that_does_not_read_holds_no_place(serve: Serve):
 
 @pytest.mark.parametrize("close", [True, False], ids=["closed", "open"])
 def test_half_a_body_is_no_request(serve: Serve, close: bool):
-    served = serve("single")
+    served = serve("single", "--grace", "0.1")
     connection = served.connect()
     connection.sendall(raw(CHAT, chat(model="single"), length=10_000))
     if close:
@@ -98,8 +98,10 @@ def test_half_a_body_is_no_request(serve: Serve, close: bool):
         served.until(lambda: served.metric('shoal_requests_total.*status="400"') == 1)
     assert served.post(CHAT, chat(model="single")).status_code == 200
     code, errors = served.end()
+    if not close:
+        assert b" 503 " in connection.recv(65_536)
     connection.close()
-    assert (code, "Traceback" in errors) == (0, False)
+    assert (code, errors) == (0, "")
 
 
 def test_readers_that_vanish_in_a_crowd_leave_nothing_behind(serve: Serve):
@@ -107,7 +109,7 @@ def test_readers_that_vanish_in_a_crowd_leave_nothing_behind(serve: Serve):
 
     async def crowd() -> list[Any]:
         async with httpx.AsyncClient(base_url=served.url, timeout=60) as client:
-            return await asyncio.gather(*(one(client, n) for n in range(60)))
+            return await asyncio.gather(*(one(client, n) for n in range(30)))
 
     async def one(client: httpx.AsyncClient, number: int) -> Any:
         request = chat(stream=True)
