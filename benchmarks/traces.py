@@ -4,7 +4,8 @@
 
 Runs of the embedded model on one question, recorded in turn by nothing, by a file of JSON lines
 and by the store, so that what else the machine does falls on all alike; medians, and what each
-adds to the first. Then the CPU that a record of one such run takes, without the run. Then a made-up run of ten thousand steps: written, shown, and made a page.
+adds to the first. Then the CPU that the record of one such run takes, without the run. Then a
+made-up run of ten thousand steps: written, shown, and made a page.
 """
 
 import random
