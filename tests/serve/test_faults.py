@@ -3,6 +3,7 @@
 import asyncio
 import json
 import signal
+import socket
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -70,7 +71,9 @@ def test_a_client_that_goes_away_in_the_queue_leaves_it(serve: Serve):
 
 def test_a_reader_that_does_not_read_holds_no_place(serve: Serve):
     served = serve("single", "--max-parallel", "1")
-    connection = served.connect()
+    connection = socket.socket()
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)  # before it connects
+    connection.connect(("127.0.0.1", served.port))
     connection.sendall(raw(CHAT, long_answer(stream=True)))
     # Answered while nothing of the first answer is read.
     done = served.post(CHAT, chat(model="single"))
