@@ -58,7 +58,8 @@ def _fenced(text: str) -> str:
 def _escaped(text: str) -> str:
     """`text` with what Markdown or HTML would read as markup escaped."""
     text = re.sub(r"([\\`*_\[\]<>#|~!])", r"\\\1", text)
-    return re.sub(r"(?m)^(\s*)(\d+[.)]|[-+=])", r"\1\\\2", text)
+    text = re.sub(r"(?m)^(\s*)([-+=])", r"\1\\\2", text)
+    return re.sub(r"(?m)^(\s*\d+)([.)])", r"\1\\\2", text)
 
 
 def _utc(seconds: float) -> str:

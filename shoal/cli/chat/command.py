@@ -147,7 +147,10 @@ def chat(
             raise SystemExit(ask_lines(it, as_json=as_json))
         from shoal.cli.chat.loop import converse
 
-        converse(it, hint="" if session else _cut_off(store))
+        left_running = converse(it, hint="" if session else _cut_off(store))
+    if left_running:
+        sys.stdout.flush()
+        os._exit(0)  # the interpreter's own end would wait for the tool
 
 
 def _resumed(store: "SessionStore", name: str | None) -> "Session":

@@ -68,7 +68,7 @@ def dispatch(chat: Chat, line: str) -> Reply:
     name = {"quit": "exit", "q": "exit", "?": "help", "h": "help"}.get(word[1:], word[1:])
     command = COMMANDS.get(name)
     if command is None:
-        close = get_close_matches(name, COMMANDS, 1, cutoff=0.5)
+        close = get_close_matches(name, COMMANDS, 1, cutoff=0.6)
         hint = f"; you may mean /{close[0]}" if close else "; /help lists the commands"
         return Reply(f"There is no command {word}{hint}.", ok=False)
     try:

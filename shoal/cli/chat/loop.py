@@ -1,6 +1,7 @@
 """A chat on a terminal: the prompt, the keys, and what becomes of each line."""
 
 import os
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from shoal import __version__
 from shoal.cli.chat.commands import Reply, dispatch, is_command
 from shoal.cli.chat.completion import CommandCompleter
 from shoal.cli.chat.listings import brief, call_text, last_exchanges, questions
-from shoal.cli.chat.playing import show_plan, show_turn
+from shoal.cli.chat.playing import quiet_keys, show_plan, show_turn
 from shoal.cli.chat.talk import Chat
 from shoal.cli.chat.view import View
 from shoal.cli.text import printable
@@ -29,14 +30,20 @@ __all__ = ["converse"]
 _STYLE = Style.from_dict({"prompt": "bold", "bottom-toolbar": "noreverse ansibrightblack"})
 
 
-def converse(chat: Chat, *, hint: str = "") -> None:
-    """Talk until the user leaves.
+def converse(chat: Chat, *, hint: str = "") -> bool:
+    """Talk until the user leaves; whether a tool was left that may still run.
 
     Args:
         chat: A new session, or one to go on with.
         hint: What else to tell at the start.
     """
     view = View()
+    with quiet_keys():
+        _talk(chat, view, hint)
+    return view.left_running
+
+
+def _talk(chat: Chat, view: View, hint: str) -> None:
     _greet(chat, view, hint)
     if (turn := chat.open_turn()) is not None:
         go_on(chat, turn, view)
@@ -60,7 +67,7 @@ def converse(chat: Chat, *, hint: str = "") -> None:
         else:
             _ask(chat, line, view)
     if chat.session:
-        name = chat.session.name
+        name = shlex.quote(chat.session.name)
         view.say(f"Saved. `shoal chat --resume {name}` goes on with it.", "dim")
 
 
@@ -165,7 +172,7 @@ def _prompt(chat: Chat, view: View) -> "PromptSession[str]":
 
 def _continued(width: int, line: int, wrapped: int) -> str:
     """What stands before the further lines of a question."""
-    return "… ".rjust(width)
+    return " " * width if wrapped else "… ".rjust(width)
 
 
 def _searching() -> bool:

@@ -62,4 +62,4 @@ def _told(questions: Sequence[str]) -> str:
 
 def _sentence(told: Sequence[str], before: int) -> str:
     more = f", and {before} before" if before else ""
-    return f"You asked: {'; '.join(told)}{more}"
+    return f"You asked: {', then: '.join(told)}{more}"

@@ -18,7 +18,7 @@ from shoal.runs.sessions import Turn
 
 __all__ = ["quiet_keys", "show_plan", "show_turn"]
 
-_STOPPED = "Stopped. The question is kept without an answer; /retry asks it again."
+_STOPPED = "Stopped; /retry asks it again."
 
 
 def show_turn(
@@ -39,10 +39,11 @@ def show_turn(
     try:
         outcome = _followed(work, view, stop)
         if outcome is None:
+            view.left_running = True
             chat.store.end(
                 turn.id, stop="stopped", answer="", seconds=max(time.time() - turn.asked, 0)
             )
-            view.broke_off(f"{_STOPPED} A tool may still be running.", "yellow")
+            view.broke_off(f"{_STOPPED} Its tool may still be running.", "yellow")
             return False
         result = outcome.result()
     except Cancelled:
@@ -101,26 +102,25 @@ def _followed(
             outcome.set_exception(error)
         events.put(None)
 
-    with quiet_keys():
-        threading.Thread(target=body, name="shoal chat", daemon=True).start()
-        show = on_event or view.event
-        while True:
-            try:
-                event = events.get()
-                if event is None:
-                    return outcome
-                if not stop.is_set():
-                    show(event)
-            except KeyboardInterrupt:
-                if stop.is_set():
-                    return None
-                stop.set()
-                view.broke_off("Stopping; once more leaves a tool that still runs.", "yellow")
+    threading.Thread(target=body, name="shoal chat", daemon=True).start()
+    show = on_event or view.event
+    while True:
+        try:
+            event = events.get()
+            if event is None:
+                return outcome
+            if not stop.is_set():
+                show(event)
+        except KeyboardInterrupt:
+            if stop.is_set():
+                return None
+            stop.set()
+            view.stopping()
 
 
 @contextmanager
 def quiet_keys() -> Generator[None, None, None]:
-    """Keep what is typed meanwhile off the screen; the next prompt gets it."""
+    """Keep what is typed outside of a prompt off the screen; the next prompt gets it."""
     try:
         import termios
     except ImportError:  # Windows
@@ -128,7 +128,7 @@ def quiet_keys() -> Generator[None, None, None]:
         return
     keys = sys.stdin.fileno()
     before = termios.tcgetattr(keys)
-    silent = [*before[:3], before[3] & ~termios.ECHO, *before[4:]]
+    silent = [*before[:3], before[3] & ~(termios.ECHO | termios.ICANON), *before[4:]]
     termios.tcsetattr(keys, termios.TCSADRAIN, silent)
     try:
         yield

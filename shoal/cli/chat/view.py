@@ -1,7 +1,6 @@
 """A chat on a terminal: steps folded to a line each, and the answer as it is written."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
@@ -23,14 +22,13 @@ __all__ = ["View", "Words"]
 _STYLES = {
     "plan": "dim",
     "call": "cyan",
-    "observation": "",
     "answer": "bold",
     "gave up": "yellow",
     "stopped": "yellow",
     "context": "yellow",
     "error": "red",
 }
-_LABEL = 13  # columns of a step before its text
+_LABEL = 10  # columns of a step before its text
 
 
 class Words:
@@ -53,8 +51,8 @@ class Words:
             if character in " \n":
                 self._place()
                 if character == "\n":
-                    self._put("\n")
-                    self._column = 0
+                    self._put("\n  ")  # indented, so that no line can pose as a prompt
+                    self._column = 2
                 elif self._column < self._width - 1:
                     self._put(" ")
                     self._column += 1
@@ -86,11 +84,12 @@ class View:
 
     Attributes:
         unfold: Whether each step is shown whole.
+        left_running: Whether a tool was left to itself and may still run.
     """
 
     def __init__(self, console: Console | None = None) -> None:
         self.console = console or Console(highlight=False)
-        self.unfold = False
+        self.unfold = self.left_running = False
         self._status: Status | None = None
         self._answer: Words | None = None
         self._hinted = False
@@ -130,8 +129,9 @@ class View:
             if kind == "tool_call" and not self.unfold:
                 self._fold_call(lines_of(event))
             else:
-                for line in lines_of(event):
-                    self._step(line.label, line.text, whole=self.unfold)
+                for label, text in lines_of(event):
+                    found = label == "observation"
+                    self._step("" if found else label, f"= {text}" if found else text)
             self.wait(awaited(event))
 
     def ended(self, result: "RunResult") -> None:
@@ -150,6 +150,12 @@ class View:
             parts.append("Ctrl-O unfolds the steps")
             self._hinted = True
         self.say("  " + " · ".join(parts), "dim")
+
+    def stopping(self) -> None:
+        """Show that a question is being stopped."""
+        self.rest()
+        self._end_answer()
+        self.wait("stopping; Ctrl-C again leaves a tool that still runs")
 
     def broke_off(self, text: str, style: str) -> None:
         """Show that a question ended without a result."""
@@ -176,28 +182,24 @@ class View:
     def _fold_call(self, lines: list[Line]) -> None:
         """A call and what came of it, in one line."""
         call, found = lines
-        self._step("call", f"{call.text} = {found.text}" if found.label == "observation" else "")
-        if found.label == "error":
+        if found.label == "observation":
+            self._step("call", f"{call.text} = {found.text}")
+        else:
             self._step("call", call.text)
             self._step("error", found.text)
 
-    def _step(self, label: str, text: str, *, whole: bool = False) -> None:
-        if not text:
-            return
-        style = _STYLES.get(label, "")
+    def _step(self, label: str, text: str) -> None:
         head = f"  {label:<{_LABEL - 3}} "
         room = max(self.console.width - _LABEL - 1, 10)
-        if whole:
-            rest = "\n" + " " * _LABEL
-            body = printable(text, lines=True)
-            wrapped = Text(body).wrap(self.console, room)
-            self.console.print(Text(head + rest.join(map(str, wrapped)), style=style))
-            return
-        body = printable(" ".join(text.split()))
-        if cell_len(body) > room:
-            body = set_cell_size(body, room - 1) + "…"
-        with suppress(UnicodeEncodeError):
-            self.console.print(Text(head + body, style=style), no_wrap=True, overflow="ignore")
+        if self.unfold:
+            wrapped = Text(printable(text, lines=True)).wrap(self.console, room)
+            body = ("\n" + " " * _LABEL).join(map(str, wrapped))
+        else:
+            body = printable(" ".join(text.split()))
+            if cell_len(body) > room:
+                body = set_cell_size(body, room - 1) + "…"
+        line = Text(head + body, style=_STYLES.get(label, ""))
+        self.console.print(line, no_wrap=True, overflow="ignore")
 
 
 def _count(number: int, noun: str) -> str:
