@@ -128,8 +128,8 @@ class TraceStore:
         Where a run ends, the oldest runs go until `keep` holds.
 
         Returns:
-            The runs of which nothing was taken, for the store held them before this object
-            saw them begin.
+            The runs of which something was not taken: the store held them before this object
+            saw them begin, or they were deleted meanwhile.
 
         Raises:
             ShoalError: The disk refuses it, or another process holds the file for 10 seconds.
@@ -282,10 +282,14 @@ class TraceStore:
         if row is None:
             return False
         prompt = kept.pop("messages", None)
-        self._db.execute(
-            "INSERT INTO events (run, record, prompt) VALUES (?, ?, ?)",
-            (row, _text(kept), None if prompt is None else _text(prompt)),
-        )
+        try:
+            self._db.execute(
+                "INSERT INTO events (run, record, prompt) VALUES (?, ?, ?)",
+                (row, _text(kept), None if prompt is None else _text(prompt)),
+            )
+        except sqlite3.IntegrityError:  # deleted while it ran
+            self._rows[run_id] = None
+            return False
         self._count(row, event)
         if event["event"] in ("run_ended", "run_failed"):
             del self._rows[run_id]

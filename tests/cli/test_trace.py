@@ -165,9 +165,10 @@ def test_runs_go_out_and_come_in_again(ran, shoal, tmp_path):
     assert shoal("trace", "import", "out.jsonl").stdout.startswith("1 runs are taken in")
     assert shoal("trace", "replay", run).returncode == 0
     assert shoal("trace", "prune", "--runs", "0").stdout == "1 runs are deleted; 0 are left.\n"
-    (tmp_path / "other.jsonl").write_text('{"event": "x"}\n')
-    wrong = shoal("trace", "import", "other.jsonl")
-    assert wrong.returncode == 2 and "record 1 names no run or event" in wrong.stderr
+    for record, missing in (('{"event": "x"}', "run_id"), ('{"run_id": "a"}', "event")):
+        (tmp_path / "other.jsonl").write_text(record)
+        wrong = shoal("trace", "import", "other.jsonl")
+        assert wrong.returncode == 2 and f"record 1 has no '{missing}'" in wrong.stderr
 
 
 def test_what_trace_writes_can_be_imported(shoal, script):

@@ -111,6 +111,15 @@ def test_a_run_that_is_there_is_not_taken_twice(store: TraceStore):
     assert len(store.events("abc")) == 4
 
 
+def test_a_run_that_is_deleted_while_it_runs_stays_deleted(store: TraceStore):
+    events = events_of("abc")
+    store.add(events[:2])
+    store.delete(["abc"])
+    assert store.add([*events[2:], *events_of("other")]) == {"abc"}
+    assert [run.id for run in store.runs()] == ["other"]
+    assert store.events("other") == events_of("other")
+
+
 def test_events_after_a_place(store: TraceStore):
     store.add(events_of("a"))
     seen = store.newest()

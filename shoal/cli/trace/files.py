@@ -16,6 +16,15 @@ from shoal.errors import UsageError
 
 __all__ = ["delete", "export", "import_runs", "open_run", "prune"]
 
+_NEEDED = {
+    "run_started": ("at", "question"),
+    "model_call": ("at", "role", "model"),
+    "tool_call": ("at", "tool", "arguments", "observation", "error", "repeated"),
+    "run_ended": ("at", "stop", "answer"),
+    "run_failed": ("at", "error"),
+}
+"""What an event must have to be shown; a trace may come from anywhere."""
+
 RunsArgument = Annotated[
     list[str], typer.Argument(metavar="RUN...", help="Beginnings of ids, or last.")
 ]
@@ -55,8 +64,10 @@ def import_runs(
     capture = "meta" if settings.capture == "meta" else "full"
     events = read_trace(file)
     for number, event in enumerate(events, 1):
-        if not (isinstance(event.get("run_id"), str) and isinstance(event.get("event"), str)):
-            raise UsageError(f"{file} is no trace of runs: record {number} names no run or event.")
+        needed = ("run_id", "event", *_NEEDED.get(str(event.get("event")), ()))
+        missing = next((key for key in needed if key not in event), None)
+        if missing is not None:
+            raise UsageError(f"{file} is no trace of runs: record {number} has no {missing!r}.")
     ids = dict.fromkeys(event["run_id"] for event in events)
     # what was asked for by name is not rotated out at once
     with TraceStore(capture=capture, keep=Keep(10**9, 1e9)) as store:
