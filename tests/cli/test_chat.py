@@ -112,10 +112,7 @@ def test_commands_work_through_a_pipe_too(shoal, script, tmp_path):
     assert "Nothing was asked yet." in done.stderr
     assert "/undo \n  take back the last question" in done.stdout
     assert "never asked" not in done.stdout
-    assert (
-        "Four\\." in (tmp_path / "talk.md").read_text()
-        or "Four." in (tmp_path / "talk.md").read_text()
-    )
+    assert (tmp_path / "talk.md").read_text().endswith("\n\nFour.\n")
     assert json.loads((tmp_path / "talk.json").read_text())["turns"][0]["answer"] == "Four."
 
 
@@ -206,7 +203,7 @@ def test_a_folder_that_cannot_be_written_is_named(shoal, tmp_path):
     assert done.returncode == 2 and "SHOAL_DATA" in done.stderr
 
 
-def test_the_help_is_quick_and_names_the_codes(environment, tmp_path):
+def test_the_help_is_quick_and_names_the_codes():
     code = (
         "import sys; from shoal.cli.app import app; print('prompt_toolkit' in sys.modules, "
         "'sqlite3' in sys.modules)"
