@@ -1,7 +1,7 @@
 """Events into a store of traces, written by a thread beside the run."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -18,7 +18,7 @@ class Recorder:
 
     Usage: `with Recorder() as recorder: run(graph, question, on_event=recorder.write)`. Any
     number of runs, in any threads, may share one. Where the store fails, the runs go on
-    unrecorded, and `close` says so once.
+    unrecorded, and `close` says so once; a run that lost an event is left out from there on.
 
     Args:
         path: As of a `TraceStore`.
@@ -73,15 +73,22 @@ class Recorder:
         try:
             with TraceStore(**self._arguments) as store:
                 while events := self._next():
-                    store.add(events)
+                    self._add(store, events)
                 self._written.set()
-        except Exception as error:
-            if not isinstance(error, ShoalError):
-                error = ShoalError(f"The trace cannot be written: {error}.")
+        except ShoalError as error:
             self._failure = error
             self._written.set()
             while self._queue.get() is not None:  # nobody else would empty it
                 pass
+
+    def _add(self, store: TraceStore, events: Sequence[Mapping[str, Any]]) -> None:
+        """Write some events; what fails is lost, and what comes later is tried again."""
+        try:
+            store.add(events)
+        except ShoalError as error:
+            self._failure = self._failure or error
+        except Exception as error:  # an event that is not plain data, say
+            self._failure = self._failure or ShoalError(f"The trace cannot be written: {error}.")
 
     def _next(self) -> list[Mapping[str, Any]]:
         """All that has come, at least one event; nothing at the end."""

@@ -129,7 +129,7 @@ class TraceStore:
 
         Returns:
             The runs of which something was not taken: the store held them before this object
-            saw them begin, or they were deleted meanwhile.
+            saw them begin, their start was not seen, or they were deleted meanwhile.
 
         Raises:
             ShoalError: The disk refuses it, or another process holds the file for 10 seconds.
@@ -147,10 +147,14 @@ class TraceStore:
             if ended:
                 self._rotate(self.keep)
             self._db.execute("COMMIT")
-        except sqlite3.Error as error:
+        except BaseException as error:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
-            raise ShoalError(f"The trace cannot be written to {self.path}: {error}.") from error
+            self._rows.clear()  # a number that was rolled back may become another run's
+            if isinstance(error, sqlite3.Error):
+                text = f"The trace cannot be written to {self.path}: {error}."
+                raise ShoalError(text) from error
+            raise
         return refused
 
     def runs(
@@ -296,6 +300,8 @@ class TraceStore:
         return True
 
     def _begin(self, event: Mapping[str, Any]) -> int | None:
+        if event["event"] != "run_started":
+            return None
         question = event.get("question")
         row = self._db.execute(
             "INSERT OR IGNORE INTO runs (id, began, graph, question) VALUES (?, ?, ?, ?)",

@@ -75,7 +75,8 @@ def test_a_cascade_counts_each_model_and_a_repeated_call_counts_none(store: Trac
 
 
 def test_pieces_of_text_are_not_kept(store: TraceStore):
-    store.add([{"run_id": "abc", "event": "delta", "text": "x"}, *events_of("abc")])
+    start, *rest = events_of("abc")
+    store.add([start, {"run_id": "abc", "event": "delta", "text": "x"}, *rest])
     assert "delta" not in {e["event"] for e in store.events("abc")}
 
 
@@ -252,6 +253,22 @@ def test_a_recorder_that_is_off_makes_no_file(tmp_path: Path):
     with Recorder(tmp_path / "traces.db", capture="off") as recorder:
         recorder.write(events_of("a")[0])
     assert os.listdir(tmp_path) == []
+
+
+def test_a_recorder_goes_on_after_an_event_that_cannot_be_written(tmp_path: Path):
+    recorder = Recorder(tmp_path / "traces.db")
+    first, *rest = events_of("broken")
+    for event in [first, {**rest[0], "text": object()}]:
+        recorder.write(event)
+    with TraceStore(tmp_path / "traces.db") as store:
+        while not recorder._failure:
+            pass
+        for event in [*rest, *events_of("whole")]:
+            recorder.write(event)
+        with pytest.raises(ShoalError, match="Object of type object is not JSON"):
+            recorder.close()
+        assert store.events("whole") == events_of("whole")
+        assert len(store.events("broken")) <= 1
 
 
 def test_a_recorder_that_fails_says_so_at_the_end(tmp_path: Path):

@@ -72,7 +72,7 @@ def import_runs(
     # what was asked for by name is not rotated out at once
     with TraceStore(capture=capture, keep=Keep(10**9, 1e9)) as store:
         known = store.add(events)
-    print(f"{len(ids) - len(known)} runs are taken in; {len(known)} were there.")
+    print(f"taken in: {len(ids) - len(known)}; there already, or without a start: {len(known)}")
 
 
 def delete(runs: RunsArgument) -> None:
