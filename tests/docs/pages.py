@@ -1,8 +1,8 @@
 """Pages of the docs as blocks, and how their commands and programs are played.
 
-As a program, `python pages.py PAGE PORT` plays PAGE in the current folder and prints, as JSON,
-what each of its blocks printed. One process plays a page, for most of what a command takes is
-to import what it needs.
+As a program, `python pages.py PAGE PORT [WITHOUT]...` plays PAGE in the current folder and
+prints, as JSON, what each of its blocks printed. One process plays a page, for most of what a
+command takes is to import what it needs.
 """
 
 import contextlib
@@ -72,8 +72,8 @@ def masked(text: str, *, shape: bool = False) -> str:
 class Player:
     """Plays blocks in the current folder, with port 8000 replaced by one that is free."""
 
-    def __init__(self, port: str) -> None:
-        self.port = port
+    def __init__(self, port: str, without: tuple[str, ...] = ()) -> None:
+        self.port, self.without = port, (NOT_HERE, *without)
         self.servers: list[subprocess.Popen[bytes]] = []
 
     def play(self, block: Block) -> str:
@@ -91,7 +91,7 @@ class Player:
     def command(self, line: str) -> str:
         """What a command prints; it must end well."""
         words = shlex.split(line)
-        if words[0] in NOT_PLAYED or NOT_HERE in line:
+        if words[0] in NOT_PLAYED or any(part in line for part in self.without):
             return ""
         if line.endswith(" &"):
             self.servers.append(_served(words[:-1], self.port))
@@ -135,8 +135,13 @@ def _served(words: list[str], port: str) -> subprocess.Popen[bytes]:
     raise AssertionError(f"{shlex.join(words)} does not listen")
 
 
-def played(page: Path, folder: Path) -> dict[int, str]:
-    """Play a page in an empty folder, in a process of its own, as a user new to Shoal.
+def played(page: Path, folder: Path, without: tuple[str, ...] = ()) -> dict[int, str]:
+    """Play a page in a folder, in a process of its own, as a user new to Shoal.
+
+    Args:
+        page: The page.
+        folder: Holds what the page counts on.
+        without: Commands that hold one of these are not run.
 
     Returns:
         What each block printed, by its line.
@@ -149,7 +154,7 @@ def played(page: Path, folder: Path) -> dict[int, str]:
         free.bind(("127.0.0.1", 0))
         port = str(free.getsockname()[1])
     done = subprocess.run(
-        [sys.executable, __file__, str(page), port],
+        [sys.executable, __file__, str(page), port, *without],
         cwd=folder,
         env={**kept, "HOME": str(home), "PATH": scripts, "XDG_DATA_HOME": str(home / "data")},
         capture_output=True,
@@ -162,9 +167,9 @@ def played(page: Path, folder: Path) -> dict[int, str]:
 
 def main() -> None:
     """Play the page, and print what its blocks printed."""
-    page, port = sys.argv[1:]
+    page, port, *without = sys.argv[1:]
     sys.path[0] = os.getcwd()  # where programs of the page find each other
-    player, printed = Player(port), dict[int, str]()
+    player, printed = Player(port, tuple(without)), dict[int, str]()
     try:
         for block in blocks(Path(page)):
             if block.info in ("sh", "python", "toml"):

@@ -1,6 +1,6 @@
 """The tutorial, played from its first line to its last, prints what it says."""
 
-from pathlib import Path
+from itertools import pairwise
 
 import pytest
 
@@ -23,7 +23,7 @@ def told() -> list[tuple[int, str, str]]:
     found = blocks(PAGE)
     return [
         (before.line, block.info, block.text)
-        for before, block in zip(found, found[1:], strict=False)
+        for before, block in pairwise(found)
         if block.info.startswith("text")
     ]
 
