@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from shoal.cli.background import Event
 from shoal.cli.options import RootOption, ToolsOption, finite
 from shoal.errors import UsageError
 
@@ -120,6 +121,7 @@ def serve(
     key = key_for(host)
     listener = listen(host, port)
 
+    from shoal.cli.recording import recorded
     from shoal.config import temperature_of
     from shoal.graphs import Budget
     from shoal.models import load_model
@@ -135,11 +137,18 @@ def serve(
     heat = temperature_of(model) if temperature is None else temperature
     with (
         TraceFile(trace) if trace else nullcontext() as file,
+        recorded() as record,
         closing(load_model(model)) as it,
     ):
+
+        def on_event(event: Event) -> None:
+            if file:
+                file.write(event)
+            record(event)
+
         for build in builders.values():  # what cannot be built is told now, and not per request
             build(it, Registry(chosen), budget=Budget(), temperature=heat, seed=None)
-        house = House(it, builders, tuple(chosen), heat, on_event=file and file.write)
+        house = House(it, builders, tuple(chosen), heat, on_event=on_event)
         app = make_app(
             house,
             parallel=max_parallel,
@@ -152,9 +161,9 @@ def serve(
         )
         _tell(listener.getsockname(), builders, [tool.name for tool in chosen], with_mcp, key)
         serve_app(app, listener, grace=grace)
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(0)  # the interpreter's own end would wait for a tool that hangs
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)  # the interpreter's own end would wait for a tool that hangs
 
 
 def _tell(

@@ -19,8 +19,9 @@ from langsmith import tracing_context  # pyright: ignore[reportUnknownVariableTy
 
 from shoal.agents import Caller, Summarizer, Turn
 from shoal.errors import InvalidCall, UsageError
-from shoal.graphs import Budget, Live, Spent, run
+from shoal.graphs import GRAPHS, Budget, Live, Spent, run
 from shoal.graphs.events import LISTENER, LIVE, emit
+from shoal.graphs.replay import recipe
 from shoal.graphs.steps import ask, ask_for_call
 from shoal.models import Completion, Limits, Message, Model, Usage
 from shoal.serve.conversation import Ask
@@ -88,8 +89,16 @@ def play(
     if request.tools or request.conversation.done:
         return _step(house, request, budget, live, teller)
     graph = _graph(house, request, house.tools, budget)
-    said = request.conversation
-    result = run(graph, _question(house, request), earlier=said.earlier, live=live, on_event=teller)
+    replayable = house.graphs[request.graph] is GRAPHS.get(request.graph)
+    options: dict[str, Any] = {"budget": budget, **_drawing(house, request)}
+    result = run(
+        graph,
+        _question(house, request),
+        earlier=request.conversation.earlier,
+        live=live,
+        about=recipe(request.graph, house.model, house.tools, **options) if replayable else None,
+        on_event=teller,
+    )
     about = {
         "run_id": result.run_id,
         "stop": result.stop,
@@ -156,10 +165,13 @@ class _Teller:
 
 
 def _graph(house: House, request: Ask, tools: Iterable[Tool], budget: Budget) -> Any:
-    heat = house.temperature if request.temperature is None else request.temperature
-    seed = house.seed if request.seed is None else request.seed
     build = house.graphs[request.graph]
-    return build(house.model, Registry(tools), budget=budget, temperature=heat, seed=seed)
+    return build(house.model, Registry(tools), budget=budget, **_drawing(house, request))
+
+
+def _drawing(house: House, request: Ask) -> dict[str, Any]:
+    heat = house.temperature if request.temperature is None else request.temperature
+    return {"temperature": heat, "seed": house.seed if request.seed is None else request.seed}
 
 
 def _question(house: House, request: Ask) -> str:
@@ -191,7 +203,7 @@ def _recorded(request: Ask, live: Live, teller: _Teller) -> Generator[_Ended]:
     began = time.perf_counter()
     marks = LIVE.set(live), LISTENER.set(send)
     try:
-        emit("run_started", question=request.conversation.question, graph=request.graph)
+        emit("run_started", question=request.conversation.question)
         with tracing_context(enabled=False):
             yield ended
         facts = {"answer": ended.answer, "stop": ended.stop, "reason": ended.reason}
@@ -208,11 +220,7 @@ def _step(house: House, request: Ask, budget: Budget, live: Live, teller: _Telle
     """Play until the next call of the client's tools, or to the answer."""
     said = request.conversation
     registry = Registry(request.tools)
-    heat = house.temperature if request.temperature is None else request.temperature
-    options: dict[str, Any] = {
-        "temperature": heat,
-        "seed": house.seed if request.seed is None else request.seed,
-    }
+    options = _drawing(house, request)
     state: dict[str, Any] = {
         "question": _question(house, request),
         "earlier": list(said.earlier),
@@ -279,14 +287,12 @@ def _history(done: Iterable[CallRecord], *, team: bool) -> list[Turn]:
 
 def _direct(house: House, request: Ask, seconds: float, live: Live, teller: _Teller) -> End:
     """One output of the model, held to the client's schema."""
-    heat = house.temperature if request.temperature is None else request.temperature
-    seed = house.seed if request.seed is None else request.seed
     limits = Limits(tokens=request.tokens or DIRECT_TOKENS, seconds=seconds)
     messages = _messages(house.model, request)
     completion: Completion | None = None
     with _recorded(request, live, teller) as ended:
         stream = house.model.stream(
-            messages, request.schema, temperature=heat, seed=seed, limits=limits
+            messages, request.schema, limits=limits, **_drawing(house, request)
         )
         try:
             for item in stream:

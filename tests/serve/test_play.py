@@ -1,16 +1,21 @@
 """One request on the embedded model, in this process."""
 
+import asyncio
 from typing import Any
 
 import pytest
 
 from shoal.errors import Cancelled, UsageError
 from shoal.graphs import GRAPHS, Live
+from shoal.graphs.replay import replay
 from shoal.models import Model, ScriptedModel, load_model
-from shoal.serve.chat_completions import read_chat
+from shoal.serve.chat_completions import ChatFace, read_chat
+from shoal.serve.metrics import Metrics
 from shoal.serve.pieces import Call, End, Note, Piece, Text
 from shoal.serve.play import House, play
 from shoal.serve.refusals import Refused
+from shoal.serve.reply import Reply
+from shoal.serve.service import Service
 from shoal.tools import load_tools, tool
 from tests.serve.conftest import ANSWER, QUESTION, chat
 
@@ -146,3 +151,37 @@ def test_a_call_goes_to_the_client_and_its_function_is_never_run(model: Model):
     told, end = played(model, request)
     (call,) = [piece for piece in told if isinstance(piece, Call)]
     assert (call.name, end.finish, end.text) == ("weather", "tool_calls", "")
+
+
+@pytest.mark.parametrize("graph", ["tool_team", "single"])
+def test_a_served_run_can_be_replayed(model: Model, graph: str):
+    events: list[Any] = []
+    played(model, chat(model=graph), on_event=events.append)
+    assert replay(events).difference is None
+
+
+def test_a_reader_that_takes_nothing_is_given_up(model: Model, monkeypatch: pytest.MonkeyPatch):
+    """And its run is stopped, though the connection stays open."""
+    monkeypatch.setattr("shoal.serve.reply.SEND_SECONDS", 0.05)
+    metrics = Metrics()
+
+    async def reply() -> None:
+        own = House(model, GRAPHS, tuple(load_tools("dates")))
+        service = Service(own, parallel=1, queue=1, seconds=60, metrics=metrics)
+        _, asked = read_chat(chat())
+        stuck = asyncio.Event()
+
+        async def send(message: Any) -> None:
+            if message["type"] == "http.response.body":
+                await stuck.wait()
+
+        async def receive() -> Any:
+            await stuck.wait()
+
+        face = ChatFace("tool_team", usage=False)
+        await Reply(service, asked, face, stream=True, endpoint="x")({}, receive, send)
+        while service.metrics.running._value.get():
+            await asyncio.sleep(0)
+
+    asyncio.run(reply())
+    assert b'shoal_errors_total{endpoint="x"} 1.0' in metrics.text()
