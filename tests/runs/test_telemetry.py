@@ -2,18 +2,20 @@
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
+from shoal.cli.recording import recorded
 from shoal.graphs import run, single
 from shoal.models import ScriptedModel
-from shoal.runs.telemetry import telemetry
 from shoal.tools import tool
 
 CALL = {"tool": "warmth", "arguments": {"city": "Oslo"}}
@@ -36,7 +38,7 @@ reader = PeriodicExportingMetricReader(OTLPMetricExporter(endpoint=url + "/v1/me
 meters = MeterProvider(metric_readers=[reader])
 metrics.set_meter_provider(meters)
 with trace.get_tracer("user").start_as_current_span("above"):
-    play(content=sys.argv[2] == "full")
+    play()
 spans.shutdown()
 meters.shutdown()
 """
@@ -50,18 +52,18 @@ def warmth(city: str) -> str:
     return "4 degrees"
 
 
-def play(*, content: bool) -> None:
+def play() -> None:
     """One run that ends well, and one whose tool fails and whose model does too."""
-    spans = telemetry(content=content)
-    assert spans is not None
-    run(
-        single(ScriptedModel([CALL, {"answer": "It is 4 degrees."}]), [warmth]),
-        "How warm is it in Oslo?",
-        about={"graph": "single"},
-        on_event=spans,
-    )
-    lost = {"tool": "warmth", "arguments": {"city": "Atlantis"}}
-    run(single(ScriptedModel([lost, lost, "none"]), [warmth]), "And in Atlantis?", on_event=spans)
+    with recorded() as record:  # as a command does
+        run(
+            single(ScriptedModel([CALL, {"answer": "It is 4 degrees."}]), [warmth]),
+            "How warm is it in Oslo?",
+            about={"graph": "single"},
+            on_event=record,
+        )
+        lost = {"tool": "warmth", "arguments": {"city": "Atlantis"}}
+        team = single(ScriptedModel([lost, lost, "none"]), [warmth])
+        run(team, "And in Atlantis?", on_event=record)
 
 
 class Collector(ThreadingHTTPServer):
@@ -96,7 +98,7 @@ def collector() -> Iterator[Collector]:
         thread.join()
 
 
-def sent(collector: Collector, content: str) -> tuple[list[Any], dict[str, Any]]:
+def sent(collector: Collector, capture: str, folder: Path) -> tuple[list[Any], dict[str, Any]]:
     """Spans and metrics that a process with an SDK sends."""
     from opentelemetry.proto.collector.metrics.v1.metrics_service_pb2 import (
         ExportMetricsServiceRequest,
@@ -105,7 +107,11 @@ def sent(collector: Collector, content: str) -> tuple[list[Any], dict[str, Any]]
 
     url = f"http://127.0.0.1:{collector.server_port}"
     done = subprocess.run(
-        [sys.executable, "-c", SENT, url, content], capture_output=True, text=True, timeout=120
+        [sys.executable, "-c", SENT, url],
+        env={**os.environ, "SHOAL_TRACE": capture, "SHOAL_DATA": str(folder)},
+        capture_output=True,
+        text=True,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     spans: list[Any] = []
@@ -133,8 +139,10 @@ def attributes(item: Any) -> dict[str, Any]:
     return {pair.key: plain(pair.value) for pair in item.attributes}
 
 
-def test_a_collector_receives_a_tree_of_spans_and_both_histograms(collector: Collector):
-    spans, metrics = sent(collector, "full")
+def test_a_collector_receives_a_tree_of_spans_and_both_histograms(
+    collector: Collector, tmp_path: Path
+):
+    spans, metrics = sent(collector, "full", tmp_path)
     above = next(span for span in spans if span.name == "above")
     agent = next(span for span in spans if span.name == "invoke_agent single")
     assert agent.parent_span_id == above.span_id
@@ -175,8 +183,9 @@ def test_a_collector_receives_a_tree_of_spans_and_both_histograms(collector: Col
     assert duration.unit == "s" and duration.histogram.data_points[0].count == 4
 
 
-def test_without_content_no_text_is_sent(collector: Collector):
-    spans, _ = sent(collector, "meta")
+@pytest.mark.parametrize("capture", ["meta", "off"])
+def test_without_content_no_text_is_sent(capture: str, collector: Collector, tmp_path: Path):
+    spans, _ = sent(collector, capture, tmp_path)
     assert len(spans) == 10
     for _, body in collector.received:
         for word in (b"Oslo", b"Atlantis", b"degrees", b"How warm"):
