@@ -33,7 +33,8 @@ def at(element: dict[str, str], *names: str) -> tuple[float, ...]:
 def diagonal(root: ET.Element) -> tuple[float, float, float, float]:
     """The corners of the diagram, which the diagonal joins: 0, 0 and 1, 1."""
     (line,) = of(root, "even")
-    return at(line, "x1", "y1", "x2", "y2")
+    x1, y1, x2, y2 = at(line, "x1", "y1", "x2", "y2")
+    return x1, y1, x2, y2
 
 
 def test_the_title_tells_the_cases_and_the_error():
