@@ -2,13 +2,16 @@
 
 import json
 import os
+import re
 import signal
 import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from shoal.cli.chat.commands import COMMANDS
 from shoal.runs.sessions import SessionStore
 from tests.cli.conftest import ANSWER, CALL, DONE, PLAN, SHOAL
 
@@ -214,3 +217,22 @@ def test_the_help_is_quick_and_names_the_codes():
     assert done.stdout == "False False\n"
     shown = subprocess.run([SHOAL, "chat", "--help"], capture_output=True, text=True, timeout=60)
     assert "gave up: no tool can help" in shown.stdout and "--resume" in shown.stdout
+
+
+PAGE = (Path(__file__).parents[2] / "docs" / "chat.md").read_text()
+
+
+def test_the_page_shows_what_a_pipe_gives(shoal):
+    asked, told = re.findall(r"```(?:sh|text)\n(.*?)```", PAGE, re.DOTALL)[-2:]
+    said = re.fullmatch(r"printf '(.*)' \| shoal chat\n", asked)
+    assert said
+    done = shoal("chat", stdin=said[1].replace("\\n", "\n").encode())
+    assert (done.returncode, done.stdout) == (0, told)
+
+
+def test_the_page_names_every_command_and_those_of_sessions_exist(shoal):
+    for name, command in COMMANDS.items():
+        usage = f"/{name} {command.takes}".strip().replace("|", "\\|")
+        assert f"| `{usage}` |" in PAGE
+    for line in re.findall(r"^shoal sessions (\w+)", PAGE, re.MULTILINE):
+        assert shoal("sessions", line, "--help").returncode == 0

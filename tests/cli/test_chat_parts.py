@@ -1,6 +1,7 @@
 """The parts of a chat by themselves: memory, context, commands, words."""
 
 import threading
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from shoal.cli.chat.view import Words
 from shoal.errors import Cancelled, ModelError, ToolError, UsageError
 from shoal.runs.sessions import SessionStore
 from shoal.tools import tool
+from tests.make_tiny_gguf import make_tiny_gguf
 
 
 @pytest.fixture
@@ -109,8 +111,12 @@ def talk(store, script):
         chat.close()
 
 
-def play(chat: Chat, question: str, **options: Any) -> str:
-    return chat.play(chat.begin(question), lambda _: None, **options).answer
+def play(chat: Chat, question: str, *, read: list[Any] | None = None, **options: Any) -> str:
+    def note(event: dict[str, Any]) -> None:
+        if read is not None and event["event"] == "model_call":
+            read.append(event["usage"])
+
+    return chat.play(chat.begin(question), note, **options).answer
 
 
 def prompts(chat: Chat) -> list[list[str]]:
@@ -319,3 +325,19 @@ def test_words_are_broken_between_and_nothing_is_lost(size):
     assert shown.replace("\n", "").replace(" ", "") == (
         text.replace("\x1b", r"\x1b").replace("\n", "").replace(" ", "")
     )
+
+
+def test_of_each_prompt_only_what_is_new_is_computed(store, tmp_path):
+    path = make_tiny_gguf(tmp_path / "tiny.gguf")
+    budget: dict[str, float] = {"model_calls": 1, "call_tokens": 40}
+    settings = Settings(f"llamacpp:{path}", tools="calculate", graph="single", budget=budget)
+    chat = Chat(store, settings)
+    model = chat.model.result()
+    model.prompt_style = "chat"  # the tiny model's own style shows no conversation
+    read: list[dict[str, int]] = []
+    for n in range(4):
+        play(chat, f"What is {n} + 2?", read=read)
+    chat.close()
+    for before, now in pairwise(read):
+        assert now["prompt"] > before["prompt"]
+        assert now["cached"] > before["prompt"] - 40  # all but what did not fill a block
