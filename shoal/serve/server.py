@@ -19,7 +19,7 @@ __all__ = ["KEY_VARIABLE", "is_loopback", "key_for", "listen", "serve"]
 
 KEY_VARIABLE = "SHOAL_API_KEY"
 _SHORTEST_KEY = 16
-_KEPT_BYTES = 65_536
+_KEPT_BYTES = 32_768
 _STOPPING_SECONDS = 3.0
 """For what was stopped to say so."""
 

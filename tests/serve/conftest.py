@@ -71,6 +71,8 @@ class Served:
     process: subprocess.Popen[str]
     url: str
     folder: Path
+    told: list[str]
+    """What it printed at the start."""
 
     @property
     def port(self) -> int:
@@ -134,7 +136,7 @@ def start(folder: Path, *arguments: str, key: str = "") -> Served:
     while True:
         try:
             httpx.get(url + "/healthz/ready").raise_for_status()
-            return Served(process, url, folder)
+            return Served(process, url, folder, [line.rstrip() for line in lines])
         except httpx.TransportError:
             assert process.poll() is None, process.stderr.read()
             time.sleep(0.01)
