@@ -20,7 +20,7 @@ from typing import Any, Self
 from shoal.errors import ShoalError, UsageError
 from shoal.synthesis.duplicates import bands, normal, shingles, similarity
 
-__all__ = ["LEASE", "Done", "Queue", "Source"]
+__all__ = ["LEASE", "Done", "Queue", "Source", "said"]
 
 VERSION = 1
 LEASE = 900.0
@@ -238,7 +238,7 @@ class Queue:
                     self._add_source(item, made["instruction"], content)
                     continue
                 reason = "duplicate"
-                result |= {"status": reason, "reason": reason, "detail": _said(other)}
+                result |= {"status": reason, "reason": reason, "detail": said(other)}
                 db.execute(
                     "UPDATE items SET status = 'duplicate', result = ? WHERE number = ?",
                     (_dumped(result), item),
@@ -259,13 +259,21 @@ class Queue:
         found = json.loads(content)
         return Source(id, item, found["text"], found.get("response", ""))
 
-    def duplicate_of(self, text: str, threshold: float) -> Source | None:
+    def duplicate_of(
+        self, text: str, threshold: float, sources: int | None = None
+    ) -> Source | None:
         """The first source with this very text, or else the most similar one from `threshold` on.
 
         Compared are exact texts as `normal` has them, then at most 200 candidates.
+
+        Args:
+            text: An instruction.
+            threshold: Of similarity.
+            sources: Only those with ids up to this; None takes all.
         """
+        last = 2**62 if sources is None else sources
         same = self._db.execute(
-            "SELECT min(id) FROM sources WHERE normal = ?", (normal(text),)
+            "SELECT min(id) FROM sources WHERE normal = ? AND id <= ?", (normal(text), last)
         ).fetchone()[0]
         if same is not None:
             return self.source(same)
@@ -273,9 +281,9 @@ class Queue:
         keys = bands(mine)
         where = " OR ".join("(band = ? AND key = ?)" for _ in keys)
         candidates = self._db.execute(
-            f"SELECT source, count(*) AS shared FROM bands WHERE {where} GROUP BY source "
-            f"ORDER BY shared DESC, source LIMIT {_MOST_CANDIDATES}",
-            [value for pair in enumerate(keys) for value in pair],
+            f"SELECT source, count(*) AS shared FROM bands WHERE ({where}) AND source <= ? "
+            f"GROUP BY source ORDER BY shared DESC, source LIMIT {_MOST_CANDIDATES}",
+            [*(value for pair in enumerate(keys) for value in pair), last],
         ).fetchall()
         best, found = threshold, None
         for id, _ in candidates:
@@ -334,7 +342,8 @@ class Queue:
             raise ShoalError(f"The work in {self.path} cannot be written: {error}.") from error
 
 
-def _said(source: Source) -> str:
+def said(source: Source) -> str:
+    """Why an item is a duplicate, as a sentence."""
     return f"It is as good as {source.text[:80]!r}."
 
 

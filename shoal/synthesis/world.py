@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -86,22 +87,29 @@ def pose(rng: random.Random, spec: str, tools: Sequence[Tool]) -> Posed:
     Raises:
         UsageError: None of the tools is built in.
     """
-    specs = {t.name: ToolSpec(t.name, t.description, t.parameters) for t in tools}
-    specs = {name: spec for name, spec in specs.items() if name in _BUILTIN}
-    if not specs:
+    allowed = {tool.name for tool in tools} & _BUILTIN
+    if not allowed:
         raise UsageError("Question templates are there for built-in tools alone; give --seeds.")
 
     def run(name: str, arguments: Any) -> tuple[str, bool]:
+        if name not in allowed:
+            return "error: not offered", True
         only = Posed("", (name,), (CaseStep(name, dict(arguments), ""),))
         with world(spec, only) as registry:
             record = registry.run(ToolCall(tool=name, arguments=dict(arguments)))
         return record.observation or f"error: {record.error}", record.error is not None
 
     while True:
-        case = generate_builtin_case(rng, specs, run)
-        if case.steps and case.answer is not None:
-            offered = tuple(spec.name for spec in case.tools)
+        case = generate_builtin_case(rng, _specs(), run)
+        offered = tuple(tool.name for tool in case.tools if tool.name in allowed)
+        if case.steps and case.answer is not None and {s.tool for s in case.steps} <= allowed:
             return Posed(case.question, offered, case.steps, case.answer)
+
+
+@cache
+def _specs() -> dict[str, ToolSpec]:
+    tools = tools_of(",".join(PACKS))
+    return {tool.name: ToolSpec(tool.name, tool.description, tool.parameters) for tool in tools}
 
 
 _ANYTHING = (
