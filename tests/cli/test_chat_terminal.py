@@ -11,9 +11,8 @@ import pytest
 from tests.cli.conftest import SHOAL
 from tests.cli.terminal import CTRL_C, CTRL_D, CTRL_O, ENTER, ESC, TAB, Terminal
 
-# The embedded model as it is, but for a pause after each piece it writes while there is a file
-# "pause", of an answer,
-# so that it has a middle to press a key in; or killed before one of its calls.
+# The embedded model as it is, but that it waits within an answer while there is a file "pause",
+# so that the answer has a middle to press a key in; or is killed before one of its calls.
 SLOW = """
 import os, signal, sys, time
 from shoal.models.llamacpp.model import LlamaCpp
@@ -27,9 +26,11 @@ def slowly(self, messages, *args, **kwargs):
         file.write(".")
     if calls == kill_at:
         os.kill(os.getpid(), signal.SIGKILL)
+    text = ""
     for item in stream(self, messages, *args, **kwargs):
-        answers = messages[-1]["content"] == "answer"
-        time.sleep(0.3 if answers and os.path.exists("pause") else 0)
+        while " is " in text and messages[-1]["content"] == "answer" and os.path.exists("pause"):
+            time.sleep(0.01)
+        text += item if isinstance(item, str) else ""
         yield item
 
 LlamaCpp.stream = slowly
@@ -100,6 +101,8 @@ def test_a_session_from_the_first_question_to_what_was_asked_before(chat: Chat, 
     ask(one, "What is 144 / 12?")
     one.wait_for("144 / 12 is")  # the answer has begun
     one.type(CTRL_C)
+    one.wait_for("stopping;")
+    (tmp_path / "pause").unlink()
     shown = one.wait_for("Stopped; /retry asks it again.")
     assert "144 / 12 is 12." not in shown
     one.wait_for("shoal>", count=5)
@@ -272,3 +275,11 @@ def test_what_a_model_that_is_not_there_costs_is_a_sentence(chat: Chat):
     one.wait_for("The model is now embedded.")
     ask(one, FIRST)
     one.wait_for(FIRST_ANSWER)
+
+
+def test_left_at_once_it_ends_well_though_the_model_still_loads(chat: Chat):
+    for _ in range(5):
+        one = chat()
+        one.wait_for("shoal>")
+        one.type(CTRL_D)
+        assert one.wait_for_end() == 0

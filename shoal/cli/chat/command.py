@@ -137,6 +137,8 @@ def chat(
         base = Settings.of(session.settings) if session else Settings(root=os.getcwd())
         settings = _with(base, given, max_seconds)
         settings.load_tools()
+        if session:
+            store.hold(session)
         it = Chat(store, settings)
         if session:
             it.open(session)
@@ -148,9 +150,11 @@ def chat(
         from shoal.cli.chat.loop import converse
 
         left_running = converse(it, hint="" if session else _cut_off(store))
-    if left_running:
+    if left_running or not it.model.done():
+        # the interpreter's own end would wait for the tool, and pull the ground from under a
+        # thread that is loading a model
         sys.stdout.flush()
-        os._exit(0)  # the interpreter's own end would wait for the tool
+        os._exit(0)
 
 
 def _resumed(store: "SessionStore", name: str | None) -> "Session":

@@ -143,15 +143,15 @@ def _undo(chat: Chat, rest: str) -> Reply:
 
 def _retry(chat: Chat, rest: str) -> Reply:
     turn = _last(chat)
-    again = _seeds.get((turn.session, turn.number), 0) + 1
-    _seeds[turn.session, turn.number] = again
+    key = turn.session, turn.number, turn.question
+    again = _seeds[key] = _seeds.get(key, 0) + 1
     stopped = turn.stop in ("stopped", None)
     how = "" if stopped else f" at temperature {_RETRY_TEMPERATURE:g}, seed {again}"
     text = f'Asking "{listings.brief(turn.question)}" again{how}.'
     return Reply(text, play=chat.begin_again(turn), again=0 if stopped else again)
 
 
-_seeds: dict[tuple[int, int], int] = {}
+_seeds: dict[tuple[int, int, str], int] = {}
 """How often each question was asked again in this process."""
 
 

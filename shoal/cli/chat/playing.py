@@ -78,7 +78,9 @@ def show_plan(chat: Chat, question: str, view: View) -> None:
     view.wait("planning" if chat.model.done() else "loading the model")
     try:
         outcome = _followed(work, view, threading.Event(), on_event)
-        if outcome is not None:
+        if outcome is None:
+            view.left_running = True
+        else:
             outcome.result()
         view.broke_off("\n".join(steps), "")
     except ShoalError as error:
