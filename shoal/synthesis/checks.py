@@ -7,6 +7,7 @@ trajectory that passes has made just those calls, with arguments and observation
 
 import json
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -41,7 +42,7 @@ def trajectory_faults(item: Item, posed: Posed, spec: str) -> list[Fault]:
     In this order: there is a call and none failed; each holds to its tool's schema; they are
     the right ones, where these are known, else every text and number in them was said before;
     a second execution gives the same observations; the answer states what was observed, and no
-    number beside what was said.
+    number beside what was said, and no three words twice that nobody else said.
 
     Args:
         item: With calls and response.
@@ -76,7 +77,16 @@ def trajectory_faults(item: Item, posed: Posed, spec: str) -> list[Fault]:
     made_up = [digits for digits in _DIGITS.findall(item.response) if digits not in known]
     if made_up:
         return [Fault("answer", f"The answer says {made_up[0]}, which nobody said before.")]
+    twice = next((t for t, n in _threes(item.response).items() if n > 1), None)
+    if twice is not None and not any(twice in _threes(text) for text in said):
+        return [Fault("repetition", f"The answer says {' '.join(twice)!r} twice.")]
     return []
+
+
+def _threes(text: str) -> Counter[tuple[str, ...]]:
+    """How often each three words in a row occur; small models that lose the thread repeat some."""
+    words = text.split()
+    return Counter(zip(words, words[1:], words[2:], strict=False))
 
 
 def _wrong_calls(item: Item, posed: Posed, registry: Registry) -> Fault | None:

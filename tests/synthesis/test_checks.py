@@ -50,6 +50,7 @@ def test_a_right_trajectory_passes() -> None:
         ({"response": "It is 15."}, "answer"),
         ({"response": "It is 5.2."}, "answer"),
         ({"response": "It is 5, or 7."}, "answer"),
+        ({"response": "2 is 3 is 2 is 3 is 5."}, "repetition"),
     ],
 )
 def test_what_is_wrong_is_named(change, kind: str) -> None:
