@@ -51,8 +51,12 @@ def blocks(page: Path) -> list[Block]:
 
 
 def commands(block: Block) -> Iterator[str]:
-    """The lines of a block of commands, without remarks."""
+    """The lines of a block of commands, without remarks; of a console, without its answers."""
     for line in block.text.replace("\\\n", " ").splitlines():
+        if block.info == "console":
+            if not line.startswith("$ "):
+                continue
+            line = line.removeprefix("$ ")
         line = re.sub(r"(^|\s)# .*$", "", line).strip()
         if line:
             yield line

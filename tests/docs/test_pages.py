@@ -56,7 +56,7 @@ def test_the_index_has_every_page():
 
 def shoal_lines(page: Path) -> Iterator[list[str]]:
     for block in blocks(page):
-        if block.info == "sh":
+        if block.info in ("sh", "console"):
             for line in commands(block):
                 for part in re.split(r"\s\|\s", line.removesuffix(" &")):
                     words = shlex.split(part)
