@@ -23,6 +23,7 @@ __all__ = ["pair_faults", "trajectory_faults"]
 
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_VALUE = re.compile(r"\d[\d.:/-]*")  # dates as one
 _LONGEST = 60
 
 
@@ -36,7 +37,7 @@ def pair_faults(item: Item) -> list[Fault]:
     return faults
 
 
-def trajectory_faults(item: Item, posed: Posed, spec: str) -> list[Fault]:
+def trajectory_faults(item: Item, posed: Posed, spec: str, *, exact: bool = False) -> list[Fault]:
     """What is wrong with calls and answer; they are executed again in a world made anew.
 
     In this order: there is a call and none failed; each holds to its tool's schema; they are
@@ -48,6 +49,9 @@ def trajectory_faults(item: Item, posed: Posed, spec: str) -> list[Fault]:
         item: With calls and response.
         posed: Where it was asked.
         spec: Of the tools.
+        exact: Whether the answer must be the one that is known, where there is one, word for
+            word; otherwise its numbers must be the observed ones alone, or stand in the order
+            of the known answer.
     """
     if not item.calls:
         return [Fault("no call", "No tool was called.")]
@@ -77,10 +81,24 @@ def trajectory_faults(item: Item, posed: Posed, spec: str) -> list[Fault]:
     made_up = [digits for digits in _DIGITS.findall(item.response) if digits not in known]
     if made_up:
         return [Fault("answer", f"The answer says {made_up[0]}, which nobody said before.")]
+    if posed.answer is not None and not _like_known(item, posed.answer, exact):
+        return [Fault("answer", f"The right answer is {posed.answer[:120]!r}.")]
     twice = next((t for t, n in _threes(item.response).items() if n > 1), None)
     if twice is not None and not any(twice in _threes(text) for text in said):
         return [Fault("repetition", f"The answer says {' '.join(twice)!r} twice.")]
     return []
+
+
+def _like_known(item: Item, known: str, exact: bool) -> bool:
+    if exact:
+        return normal(item.response) == normal(known)
+    stated = _values(item.response)
+    observed = {value for call in item.calls for value in _values(call.observation or "")}
+    return stated == _values(known) or set(stated) <= observed
+
+
+def _values(text: str) -> list[str]:
+    return [found.rstrip(".:/-") for found in _VALUE.findall(text)]
 
 
 def _threes(text: str) -> Counter[tuple[str, ...]]:

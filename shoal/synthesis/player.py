@@ -146,7 +146,10 @@ class Player:
     def _faults(self, state: SynthesisState) -> list[Fault]:
         item, (posed, round) = state["item"], state["target"]
         if self._tools:
-            faults = trajectory_faults(item, posed, self._settings.tools)
+            author = self._pool[state["panel"].author.model]
+            # a model with compact prompts was trained on the templates' own answers
+            exact = author.prompt_style == "compact"
+            faults = trajectory_faults(item, posed, self._settings.tools, exact=exact)
         else:
             faults = pair_faults(item)
         if faults:

@@ -64,6 +64,16 @@ def test_where_the_right_calls_are_known_only_these_pass() -> None:
     assert fault_of(replace(ITEM, calls=(SUM, SUM)), KNOWN) == "wrong call"
 
 
+def test_where_the_right_answer_is_known_its_numbers_stand_in_its_order() -> None:
+    posed = replace(KNOWN, answer="2 + 3 is 5.")
+    for answer in ("2 + 3 is 5", "The sum of 2 and 3 is 5.", "It is 5."):
+        assert fault_of(replace(ITEM, response=answer), posed) is None
+    assert fault_of(replace(ITEM, response="5 + 2 is 3."), posed) == "answer"
+    exact = trajectory_faults(replace(ITEM, response="It is 5."), posed, ALL, exact=True)
+    assert [fault.kind for fault in exact] == ["answer"]
+    assert not trajectory_faults(ITEM, posed, ALL, exact=True)
+
+
 def test_choices_need_not_be_said_and_observations_count_as_said() -> None:
     calls = (
         record("add_days", "2024-01-31", start="2024-01-01", days=30),
