@@ -144,6 +144,16 @@ def test_old_exchanges_go_in_blocks_so_that_the_start_of_a_prompt_stays(talk):
     assert prompt[1] == "Question: q16" and len(prompt) == 1 + 2 * 44 + 1
 
 
+def test_a_model_that_reads_no_conversation_quotes_none(talk):
+    chat = talk({"give_up": "No."}, {"give_up": "No."})
+    model: Any = chat.model.result()
+    model.prompt_style = "compact"
+    play(chat, "Is it warm in Oslo?")
+    play(chat, "What is 2 + 2?")
+    first, second = (repr(call.schema) for call in model.calls)
+    assert "Oslo" in first and "Oslo" not in second
+
+
 def test_what_was_stopped_is_no_part_of_the_context(talk):
     chat = talk({"answer": "One."}, {"answer": "Two."})
     stop = threading.Event()

@@ -195,7 +195,9 @@ class Chat:
         }
         graph = GRAPHS[name](journal, JournalRegistry(tools, self.store, turn.id), **options)
         about = recipe(name, journal, tools, **options)
-        live, earlier = Live(stop) if stop else None, self._earlier(turn)
+        # who reads no conversation must not quote from it either: that would be blind
+        earlier = self._earlier(turn) if model.prompt_style == "chat" else []
+        live = Live(stop) if stop else None
         try:
             with recorded() as record:
                 return run(
