@@ -16,10 +16,6 @@ from typing import Any
 import httpx
 import pytest
 
-pytest.importorskip("starlette", reason="needs shoal[serve]")
-pytest.importorskip("uvicorn", reason="needs shoal[serve]")
-pytest.importorskip("prometheus_client", reason="needs shoal[serve]")
-
 SHOAL = str(Path(sys.executable).with_name("shoal"))
 QUESTION = "Which weekday is 2027-03-01?"
 ANSWER = "2027-03-01 is a Monday."
