@@ -16,6 +16,7 @@ from shoal.cli.report import reported
 from shoal.cli.run import run
 from shoal.cli.serve import serve
 from shoal.cli.sessions import sessions_app
+from shoal.cli.synth import synth_app
 from shoal.cli.tools import tools
 from shoal.cli.trace import trace_app
 from shoal.cli.train import train
@@ -64,6 +65,7 @@ models_app.command()(reported(check))
 app.add_typer(models_app, name="models")
 app.add_typer(eval_app, name="eval")
 app.add_typer(trace_app, name="trace")
+app.add_typer(synth_app, name="synth")
 app.add_typer(graph_app, name="graph")
 app.command()(reported(calibrate))
 app.command()(reported(train))

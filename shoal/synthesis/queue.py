@@ -34,8 +34,10 @@ _SCHEMA = (
         round INTEGER PRIMARY KEY, sources INTEGER NOT NULL, settled INTEGER NOT NULL DEFAULT 0)""",
     """CREATE TABLE items (
         number INTEGER PRIMARY KEY, round INTEGER NOT NULL, state TEXT NOT NULL,
-        worker TEXT, until REAL, status TEXT, result TEXT, cost TEXT, seconds REAL)""",
+        worker TEXT, until REAL, status TEXT, adjudicated INTEGER NOT NULL DEFAULT 0,
+        result TEXT, cost TEXT, seconds REAL)""",
     "CREATE INDEX items_by_state ON items (state, number)",
+    "CREATE INDEX items_by_status ON items (status, adjudicated)",
     """CREATE TABLE sources (
         id INTEGER PRIMARY KEY, item INTEGER, normal TEXT NOT NULL, content TEXT NOT NULL)""",
     "CREATE INDEX sources_by_normal ON sources (normal)",
@@ -200,24 +202,33 @@ class Queue:
         with self._writing() as db:
             done = db.execute(
                 "UPDATE items SET state = 'done', worker = NULL, until = NULL, status = ?, "
-                "result = ?, cost = ?, seconds = ? WHERE number = ? AND state <> 'done'",
-                (result["status"], _dumped(result), _dumped(cost), seconds, number),
+                "adjudicated = ?, result = ?, cost = ?, seconds = ? "
+                "WHERE number = ? AND state <> 'done'",
+                (
+                    result["status"],
+                    "ruling" in result,
+                    _dumped(result),
+                    _dumped(cost),
+                    seconds,
+                    number,
+                ),
             )
             return done.rowcount == 1
 
     def counts(self) -> dict[str, int]:
-        """Items by status; those that are not finished under `waiting`."""
+        """Items by status, those not finished under `waiting`; `adjudicated` ones are in both."""
         rows = self._db.execute(
-            "SELECT ifnull(status, 'waiting'), count(*) FROM items GROUP BY 1"
+            "SELECT ifnull(status, 'waiting'), count(*), sum(adjudicated) FROM items GROUP BY 1"
         ).fetchall()
-        return dict(rows)
+        counts = {status: count for status, count, _ in rows}
+        return counts | {"adjudicated": sum(count for _, _, count in rows)}
 
-    def adjudicated(self) -> int:
-        """Items that the adjudicator decided."""
-        (count,) = self._db.execute(
-            "SELECT count(*) FROM items WHERE result ->> '$.ruling' IS NOT NULL"
+    def unfinished(self) -> bool:
+        """Whether an item is waiting or leased."""
+        found = self._db.execute(
+            "SELECT EXISTS (SELECT 1 FROM items WHERE state IN ('waiting', 'leased'))"
         ).fetchone()
-        return count
+        return bool(found[0])
 
     def settle(self, number: int, threshold: float) -> None:
         """End a round: of duplicates among its accepted items the first stays, and is a seed."""

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from shoal.errors import UsageError
 from shoal.synthesis.export import write_data
@@ -93,7 +92,7 @@ def outcome_of(queue: Queue) -> Outcome:
     return Outcome(
         accepted=counts.get("accepted", 0),
         rejected=counts.get("rejected", 0),
-        adjudicated=queue.adjudicated(),
+        adjudicated=counts["adjudicated"],
         duplicates=counts.get("duplicate", 0),
         seconds=round(float(queue.noted("seconds") or 0), 3),
     )
@@ -115,8 +114,3 @@ def _alone_in(folder: Path) -> Generator[None, None, None]:
                 f"Another process is at work in {folder}; wait for it, or name another --out."
             ) from None
         yield
-
-
-def as_dict(outcome: Outcome) -> dict[str, Any]:
-    """As `shoal synth --json` prints it."""
-    return vars(outcome)

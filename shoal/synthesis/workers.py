@@ -28,7 +28,7 @@ class Progress:
     """How far a synthesis is.
 
     Attributes:
-        counts: Items by status, those that are not done under `waiting`.
+        counts: As of `Queue.counts`.
         total: Items in all.
         before: Those that were done when this session began.
         seconds: Of this session.
@@ -42,7 +42,7 @@ class Progress:
     @property
     def done(self) -> int:
         """Items that are finished, though their round may not be."""
-        return sum(count for status, count in self.counts.items() if status != "waiting")
+        return done_of(self.counts)
 
     @property
     def rate(self) -> float:
@@ -74,7 +74,7 @@ def work_through(
     queue.release()  # an earlier session's; what its workers still finish is as good
     queue.note("error", None)
     queue.note("closed", None)
-    began, before = time.perf_counter(), sum_done(queue)
+    began, before = time.perf_counter(), done_of(queue.counts())
 
     def tell() -> None:
         seconds = time.perf_counter() - began
@@ -100,9 +100,9 @@ def work_through(
             crew.end()
 
 
-def sum_done(queue: Queue) -> int:
-    """Items that are finished."""
-    return sum(count for status, count in queue.counts().items() if status != "waiting")
+def done_of(counts: dict[str, int]) -> int:
+    """How many items are finished, by the counts of a queue."""
+    return sum(counts.get(status, 0) for status in ("accepted", "rejected", "duplicate"))
 
 
 def _work(player: Player, queue: Queue, worker: str, tell: Callable[[], None]) -> None:
@@ -131,12 +131,12 @@ class _Crew:
     def work(self, queue: Queue, tell: Callable[[], None]) -> None:
         """Wait until every item that is up is done."""
         told = 0.0
-        while (counts := queue.counts()).get("waiting", 0):
+        while queue.unfinished():
             error = queue.noted("error")
             if error is not None:
                 raise ShoalError(error)
             self._bury(queue)
-            while len(self._running) < min(self.size, counts["waiting"]):
+            while len(self._running) < self.size:
                 self._start()
             if time.monotonic() - told > _TELL:
                 tell()

@@ -37,7 +37,8 @@ def test_the_first_result_counts(queue: Queue) -> None:
     assert not queue.finish(0, result("another", "rejected"), COST, 0.1)
     (done,) = queue.done()
     assert (done.status, done.result["item"]["instruction"], done.cost) == ("accepted", "one", COST)
-    assert queue.counts() == {"accepted": 1, "waiting": 2}
+    assert queue.counts() == {"accepted": 1, "waiting": 2, "adjudicated": 0}
+    assert queue.unfinished()
     assert queue.release() == [] and queue.claim("b") == (1, 0)
 
 
@@ -66,7 +67,7 @@ def test_a_folder_goes_on_with_the_same_settings_alone(queue: Queue) -> None:
     with Queue(queue.path) as again:
         again.begin("me", [])
         again.open_round(0, range(3))
-        assert again.counts() == {"waiting": 3} and again.sources_of(0) == 1
+        assert again.counts() == {"waiting": 3, "adjudicated": 0} and again.sources_of(0) == 1
         with pytest.raises(UsageError, match="other settings"):
             again.begin("another", [])
 
