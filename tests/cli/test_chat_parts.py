@@ -101,7 +101,9 @@ def test_what_was_asked_is_told_in_one_short_line():
 def talk(store, script):
     def begin(*replies: Any, **settings: Any) -> Chat:
         spec = script(replies or [{"answer": "Yes."}])
-        chat = Chat(store, Settings(model=spec, graph="single", tools="math", **settings))
+        chat = Chat(
+            store, Settings(**{"model": spec, "graph": "single", "tools": "math", **settings})
+        )
         chats.append(chat)
         return chat
 
@@ -145,7 +147,7 @@ def test_old_exchanges_go_in_blocks_so_that_the_start_of_a_prompt_stays(talk):
 
 
 def test_a_model_that_reads_no_conversation_quotes_none(talk):
-    chat = talk({"give_up": "No."}, {"give_up": "No."})
+    chat = talk({"give_up": "No."}, {"give_up": "No."}, tools="units")
     model: Any = chat.model.result()
     model.prompt_style = "compact"
     play(chat, "Is it warm in Oslo?")
