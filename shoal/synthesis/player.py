@@ -104,9 +104,7 @@ class Player:
         if settings.seeds == TEMPLATES:
             posed = pose(rng, settings.tools, self._tools)
             offered = list(posed.offered)
-            keywords = tuple(step.tool for step in posed.steps or ())
-            item = Item(posed.question, keywords=keywords)
-            state = {"item": item, "target": (posed, round)}
+            state = {"item": Item(posed.question), "target": (posed, round)}
             return state, {"source": None, "tools": offered}
         count = self._queue.sources_of(round)
         chosen = rng.sample(range(1, count + 1), min(count, settings.examples + 1))
