@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -38,8 +38,12 @@ def run(
     ] = "embedded",
     tools: ToolsOption = DEFAULT_TOOLS,
     graph: Annotated[
-        Literal["tool_team", "single"],
-        typer.Option(help="A planner, a caller and a summarizer; or one role for all."),
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="tool_team: a planner, a caller and a summarizer; single: one role for all; or "
+            "your own as module:builder.",
+        ),
     ] = "tool_team",
     seed: Annotated[
         int | None,
@@ -114,14 +118,16 @@ def run(
 
     def work(emit: Callable[[Event], None]) -> "RunResult":
         from shoal.cli.recording import recorded
+        from shoal.graphs.builders import load_graph
         from shoal.models import load_model
 
+        build = load_graph(graph)
         with (
             TraceFile(trace) if trace else nullcontext() as file,
             recorded() as record,
             closing(load_model(model, engine=engine)) as it,
         ):
-            from shoal.graphs import GRAPHS, Budget
+            from shoal.graphs import Budget
             from shoal.graphs import run as ask
             from shoal.graphs.replay import recipe
 
@@ -141,7 +147,7 @@ def run(
                 "temperature": heat,
                 "seed": seed,
             }
-            team = GRAPHS[graph](it, chosen, **options)
+            team = build(it, chosen, **options)
             about = recipe(graph, it, chosen, **options)
             return ask(team, text, about=about, on_event=on_event)
 

@@ -17,9 +17,10 @@ from shoal.evals.store import RunFolder, Sample, read_run
 from shoal.evals.suite import Suite
 from shoal.evals.suites import load_suite
 from shoal.evals.systems import Settings, System, named_systems
+from shoal.graphs.builders import load_graph
 from shoal.models import Model, load_model
 
-__all__ = ["Options", "SuiteRun", "load_graph", "run_suite", "score_again"]
+__all__ = ["Options", "SuiteRun", "run_suite", "score_again"]
 
 
 @dataclass(frozen=True)
@@ -151,42 +152,6 @@ def score_again(suite: str, data: Path | None, path: Path) -> SuiteRun:
     finally:
         folder.close()
     return SuiteRun(path, config, samples)
-
-
-def load_graph(name: str) -> Callable[..., Any]:
-    """The builder of a team: one of Shoal's by name, or `module:builder`.
-
-    A builder takes `(model, tools, *, budget, grounded, temperature, seed)` and returns a
-    compiled graph of `RunState`, as `tool_team` does.
-
-    Raises:
-        UsageError: There is none.
-    """
-    import importlib
-    import sys
-
-    from shoal.graphs import GRAPHS
-
-    if name in GRAPHS:
-        return GRAPHS[name]
-    module_name, colon, attribute = name.partition(":")
-    if not colon:
-        raise UsageError(
-            f"There is no graph {name!r}; name one of {', '.join(GRAPHS)}, or module:builder."
-        )
-    here = str(Path.cwd())
-    if here not in sys.path:
-        sys.path.append(here)
-    try:
-        module = importlib.import_module(module_name)
-    except Exception as error:  # the module is the user's: anything may go wrong in it
-        raise UsageError(
-            f"The graph {name} cannot be imported: {type(error).__name__}: {error}."
-        ) from error
-    build: object = getattr(module, attribute, None)
-    if not callable(build):
-        raise UsageError(f"{module_name} has no builder {attribute!r}.")
-    return build
 
 
 def _config(suite: Suite, options: Options, model: Model | None) -> dict[str, Any]:
