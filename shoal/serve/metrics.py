@@ -14,7 +14,6 @@ from prometheus_client import (
 __all__ = ["Metrics"]
 
 _SECONDS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0)
-_KINDS = {"prompt": "prompt", "cached": "cached", "forced": "forced", "sampled": "sampled"}
 
 
 class Metrics:
@@ -54,8 +53,8 @@ class Metrics:
 
     def count_tokens(self, usage: Mapping[str, int]) -> None:
         """Add the tokens of a run, by the names of `shoal.models.Usage`."""
-        for name, kind in _KINDS.items():
-            self._tokens.labels(kind).inc(usage[name])
+        for kind, tokens in usage.items():
+            self._tokens.labels(kind).inc(tokens)
 
     def ended(self, endpoint: str, graph: str, status: int, seconds: float, ok: bool) -> None:
         """Count a request."""

@@ -8,6 +8,7 @@ from shoal.errors import UsageError
 from shoal.graphs import GRAPHS
 from shoal.serve.graphs import load_builders
 from shoal.serve.server import key_for, listen
+from tests.serve.conftest import Served, chat
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "::1"])
@@ -63,3 +64,18 @@ def test_graphs_are_found_by_name():
 def test_what_names_no_graph_is_told(specs: list[str], part: str):
     with pytest.raises(UsageError, match=part):
         load_builders(specs)
+
+
+def test_metrics_tell_of_requests_and_tokens(server: Served):
+    before = server.metric('shoal_tokens_total.*kind="sampled"')
+    done = server.post("/v1/chat/completions", chat(model="single")).json()
+    written = sum(server.metric(f'shoal_tokens_total.*kind="{k}"') for k in ("sampled", "forced"))
+    assert server.metric('shoal_tokens_total.*kind="sampled"') > before
+    assert written >= done["usage"]["completion_tokens"]
+    asked = 'shoal_requests_total.*graph="single",status="200"'
+    count = server.metric(asked)
+    server.post("/v1/chat/completions", chat(model="single"))
+    assert server.metric(asked) == count + 1
+    failures = server.metric("shoal_errors_total")
+    server.post("/v1/responses", {})
+    assert server.metric("shoal_errors_total") == failures + 1
