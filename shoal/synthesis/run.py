@@ -4,13 +4,17 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from shoal import __version__
 from shoal.errors import UsageError
 from shoal.synthesis.export import write_data
+from shoal.synthesis.figures import measure
 from shoal.synthesis.player import load_player
 from shoal.synthesis.queue import Queue
+from shoal.synthesis.report import write_report
 from shoal.synthesis.settings import TEMPLATES, Settings, identity, read_seeds
 from shoal.synthesis.workers import MakePlayer, Progress, work_through
 from shoal.synthesis.world import check_tools, tools_of
@@ -83,6 +87,8 @@ def synthesize(
             seconds = before + time.perf_counter() - began
             queue.note("seconds", str(seconds))
         write_data(out, queue, tools_of(settings.tools) if settings.tools else [])
+        figures = measure(queue, settings.thresholds, settings.seed)
+        write_report(out, settings, figures, _about(seconds))
         return outcome_of(queue)
 
 
@@ -96,6 +102,14 @@ def outcome_of(queue: Queue) -> Outcome:
         duplicates=counts.get("duplicate", 0),
         seconds=round(float(queue.noted("seconds") or 0), 3),
     )
+
+
+def _about(seconds: float) -> dict[str, str]:
+    return {
+        "Wall time": f"{seconds:,.1f} seconds",
+        "Shoal": __version__,
+        "Made": datetime.now(UTC).date().isoformat(),
+    }
 
 
 @contextmanager
