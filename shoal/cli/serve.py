@@ -147,7 +147,7 @@ def serve(
             record(event)
 
         for build in builders.values():  # what cannot be built is told now, and not per request
-            build(it, Registry(chosen), budget=Budget(), temperature=heat, seed=None)
+            build(it, Registry(chosen), budget=Budget(), grounded=None, temperature=heat, seed=None)
         house = House(it, builders, tuple(chosen), heat, on_event=on_event)
         app = make_app(
             house,

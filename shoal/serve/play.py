@@ -32,7 +32,7 @@ from shoal.tools import CallRecord, Registry, Tool, ToolCall
 __all__ = ["Builder", "House", "play"]
 
 Builder = Callable[..., Any]
-"""`builder(model, tools, budget=, temperature=, seed=)` gives a graph, as `tool_team` does."""
+"""As `shoal.graphs.builders.load_graph` gives them."""
 
 Event = dict[str, Any]
 
@@ -166,7 +166,8 @@ class _Teller:
 
 def _graph(house: House, request: Ask, tools: Iterable[Tool], budget: Budget) -> Any:
     build = house.graphs[request.graph]
-    return build(house.model, Registry(tools), budget=budget, **_drawing(house, request))
+    options = _drawing(house, request)
+    return build(house.model, Registry(tools), budget=budget, grounded=None, **options)
 
 
 def _drawing(house: House, request: Ask) -> dict[str, Any]:

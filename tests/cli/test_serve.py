@@ -11,7 +11,7 @@ pytest.importorskip("prometheus_client", reason="needs shoal[serve]")
     [
         (["--host", "0.0.0.0"], "", "set SHOAL_API_KEY"),
         (["--host", "0.0.0.0", "--allow-host", "x"], "k" * 16, "--allow-host is for loopback"),
-        (["nope"], "", "There is no graph 'nope'; there are tool_team, single"),
+        (["nope"], "", "There is no graph 'nope'; name one of tool_team, single"),
     ],
 )
 def test_a_server_that_cannot_be_had(shoal, arguments, key, part):

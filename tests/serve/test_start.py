@@ -54,9 +54,9 @@ def test_graphs_are_found_by_name():
 @pytest.mark.parametrize(
     ("specs", "part"),
     [
-        (["nope"], "There is no graph 'nope'; there are tool_team"),
+        (["nope"], "There is no graph 'nope'; name one of tool_team"),
         (["nope:team"], "cannot be imported: ModuleNotFoundError"),
-        (["json:nope"], "names no function"),
+        (["json:nope"], "json has no builder 'nope'"),
         (["json:dumps", "pickle:dumps"], "served as 'dumps'"),
         (["single", "shoal.graphs:single"], "served as 'single'"),
     ],
