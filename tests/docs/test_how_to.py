@@ -20,6 +20,10 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[int, str]:
     folder = tmp_path_factory.mktemp("recipes")
     # stand in for models that tests do not download
     (folder / "qwen3-1.7b-q8_0.gguf").symlink_to(embedded_path())
+    (suite,) = [
+        block.text for block in blocks(ROOT / "docs" / "evals.md") if block.info == "python"
+    ]
+    (folder / "weekdays.py").write_text(suite)
     make_tiny_gguf(folder / "base.gguf")
     make_lora_gguf(folder / "caller.gguf")
     return played(PAGE, folder, without=() if _checkpoint(folder / "qwen3-0.6b") else ("hf:",))
