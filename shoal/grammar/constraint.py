@@ -16,7 +16,7 @@ from shoal.grammar.bounds import SOURCES, Bounds, bounded_schema
 from shoal.grammar.given import schema_of
 from shoal.grammar.ground import QUOTE
 from shoal.grammar.lark import grounded_grammar
-from shoal.grammar.patterns import in_rust
+from shoal.grammar.patterns import in_rust, matches
 from shoal.grammar.quotes import dates_in, is_quotation, numbers_in, texts_of
 from shoal.grammar.refs import JSON, is_object
 
@@ -160,7 +160,7 @@ def _no_constant(name: str) -> Any:
 
 
 def _validator(schema: JSON) -> Any:
-    """A JSON Schema validator with decimal multiples, that also checks quotations."""
+    """A JSON Schema validator with decimal multiples and linear patterns, and of quotations."""
     texts = texts_of(schema.get(SOURCES, []))
 
     def quoted(validator: Any, quote: Any, value: Any, node: JSON) -> Iterator[ValidationError]:
@@ -185,5 +185,11 @@ def _validator(schema: JSON) -> Any:
         if Decimal(str(value)) % Decimal(str(step)) != 0:
             yield ValidationError(f"{value!r} is not a multiple of {step}")
 
+    own = {QUOTE: quoted, "multipleOf": multiple, "pattern": _pattern}
     extend: Any = getattr(validators, "extend")  # noqa: B009 (untyped)
-    return extend(Draft202012Validator, {QUOTE: quoted, "multipleOf": multiple})(schema)
+    return extend(Draft202012Validator, own)(schema)
+
+
+def _pattern(validator: Any, pattern: str, value: Any, node: JSON) -> Iterator[ValidationError]:
+    if isinstance(value, str) and not matches(pattern, value):
+        yield ValidationError(f"{value!r} does not match {pattern!r}")

@@ -7,12 +7,15 @@ Python's `re` (with which outputs are checked) admit.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
+
+from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from shoal.grammar.merge import is_list, is_object
 
-__all__ = ["in_rust", "key_pattern", "rust_pattern"]
+__all__ = ["in_rust", "key_pattern", "matches", "rust_pattern"]
 
 _WIDE = {
     "d": r"\p{Nd}",
@@ -36,6 +39,25 @@ def rust_pattern(pattern: str) -> str:
         ValueError: a construct that means different things in different dialects.
     """
     return "|".join(_alternatives(pattern, None))
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether a pattern occurs in a text, in time linear in the text.
+
+    Python's `re` takes exponential time for some patterns, such as `^(a+)+$`; Rust's engine,
+    which pydantic carries, never does. A pattern that it has no form for goes to `re`: no
+    schema with one becomes a grammar, so no model's text is put to it.
+    """
+    return _matcher(pattern)(text)
+
+
+@lru_cache(maxsize=512)
+def _matcher(pattern: str) -> Callable[[str], bool]:
+    try:
+        schema = core_schema.str_schema(pattern=rust_pattern(pattern), regex_engine="rust-regex")
+        return SchemaValidator(schema).isinstance_python
+    except (ValueError, SchemaError):
+        return lambda text: re.search(pattern, text) is not None
 
 
 def key_pattern(pattern: str, most: int) -> str:

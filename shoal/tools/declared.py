@@ -1,6 +1,6 @@
 """A tool described by a JSON Schema, where there is no typed function to read it from."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..errors import InvalidCall, UsageError
@@ -32,7 +32,7 @@ def declared_tool(
     Raises:
         UsageError: The schema is no valid JSON Schema of an object, or has a `$ref`.
     """
-    from jsonschema import Draft202012Validator, SchemaError
+    from jsonschema import Draft202012Validator, SchemaError, validators
 
     schema: dict[str, Any] = {
         "type": "object",
@@ -50,11 +50,12 @@ def declared_tool(
         raise UsageError(f"The parameters of {name} must be an object, not {schema['type']!r}.")
     if _has_reference(schema):
         raise UsageError(f"The parameters of {name} hold a $ref; write the schema out in place.")
-    validator = Draft202012Validator(schema)
+    extend: Any = getattr(validators, "extend")  # noqa: B009 (untyped)
+    validator: Any = extend(Draft202012Validator, {"pattern": _pattern})(schema)
 
     def check(arguments: Mapping[str, Any]) -> dict[str, Any]:
         data = plain_json(name, arguments)
-        errors = sorted(validator.iter_errors(data), key=lambda error: len(error.absolute_path))  # pyright: ignore[reportUnknownMemberType]
+        errors = sorted(validator.iter_errors(data), key=lambda error: len(error.absolute_path))
         if not errors:
             return data
         first = errors[0]
@@ -68,6 +69,15 @@ def declared_tool(
         raise InvalidCall(f"{name}: {where} must have {wanted}, got {shown(first.instance)}.")
 
     return Tool(name, description, schema, function, effect, timeout, check)
+
+
+def _pattern(validator: Any, pattern: str, value: Any, node: Any) -> Iterator[Exception]:
+    from jsonschema import ValidationError
+
+    from ..grammar.patterns import matches
+
+    if isinstance(value, str) and not matches(pattern, value):
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
 
 
 def _has_reference(schema: Any) -> bool:

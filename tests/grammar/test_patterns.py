@@ -5,8 +5,9 @@ import re
 
 import pytest
 
+from shoal.errors import InvalidOutput
 from shoal.grammar import Bounds, compile_schema
-from shoal.grammar.patterns import key_pattern, rust_pattern
+from shoal.grammar.patterns import key_pattern, matches, rust_pattern
 from tests.grammar.llg import admits
 
 PATTERNS = [
@@ -52,3 +53,26 @@ def test_keys_have_an_end() -> None:
     constraint = compile_schema({**schema, "additionalProperties": False}, Bounds(key=3))
     assert admits(constraint, '{"aaa":null}')
     assert not admits(constraint, '{"aaaa":null}')
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "held"),
+    [
+        ("b", "abc", True),
+        ("^b", "abc", False),
+        ("^a.c$", "abc", True),
+        ("^a.c$", "a\nc", False),
+        (r"^\d{3}$", "123", True),
+        ("^(ab|cd)$", "abcd", False),
+        ("^$", "", True),
+    ],
+)
+def test_a_pattern_is_searched_for(pattern: str, text: str, held: bool):
+    assert matches(pattern, text) is held is (re.search(pattern, text) is not None)
+
+
+@pytest.mark.timeout(20)
+def test_no_pattern_takes_exponential_time():
+    schema = {"type": "string", "pattern": "^(a+)+$", "maxLength": 60}
+    with pytest.raises(InvalidOutput, match="does not match"):
+        compile_schema(schema).parse('"' + "a" * 50 + '!"')
