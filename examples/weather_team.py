@@ -15,7 +15,7 @@ def weather(city: str, unit: Literal["C", "F"] = "C") -> dict[str, Any]:
         city: Name of the city, as the user wrote it.
         unit: Unit of the temperature.
     """
-    return {"city": city, "temperature": 4 if unit == "C" else 39, "unit": unit}
+    return {"temperature": "4 C" if unit == "C" else "39 F"}
 
 
 def main() -> None:

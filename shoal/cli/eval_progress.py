@@ -59,7 +59,8 @@ def progress_line(progress: "Progress") -> str:
 
 def show_summary(found: dict[str, Any], path: Path) -> None:
     """The table of a run, and where it is kept."""
-    print(f"{found['suite']}: {found['n']} cases, model {printable(found['model'])}\n")
+    cases = "1 case" if found["n"] == 1 else f"{found['n']} cases"
+    print(f"{printable(found['suite'])}: {cases}, model {printable(found['model'])}\n")
     print(f"{'':<26}{'accuracy, 95%':>20}{'tokens':>10}{'seconds':>10}")
     for row in found["rows"]:
         interval = "{:.1f} [{:.1f}, {:.1f}]".format(

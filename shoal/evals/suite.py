@@ -119,7 +119,7 @@ class Suite(ABC):
         source: Where the cases come from, with their licence.
     """
 
-    name: ClassVar[str]
+    name: str
     version: ClassVar[int] = 1
     systems: ClassVar[tuple[str, ...]] = ("team", "single", "single-same-tokens", "floors")
     source: ClassVar[str] = ""

@@ -53,6 +53,7 @@ class JsonLines(Suite):
         """
         if data is None:
             raise UsageError("jsonl is a suite of your own: name its file with --data FILE.jsonl.")
+        self.name = data.stem
         self._data = data
 
     def cases(self) -> Sequence[Case]:

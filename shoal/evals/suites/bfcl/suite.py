@@ -48,7 +48,7 @@ class Bfcl(Suite):
         data: The folder that `fetch` filled; by default the suite's cache folder.
     """
 
-    name: ClassVar = "bfcl"
+    name = "bfcl"
     source: ClassVar = f"bfcl-eval {VERSION} (BFCL v4), Apache-2.0"
 
     def __init__(self, data: Path | None = None) -> None:
