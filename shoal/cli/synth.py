@@ -1,5 +1,6 @@
 """`shoal synth`: training data that small models write, check, review and decide on."""
 
+import json
 import os
 import sys
 import time
@@ -18,6 +19,7 @@ from shoal.errors import UsageError
 
 if TYPE_CHECKING:
     from shoal.graphs import Thresholds
+    from shoal.synthesis.calibration import Calibrated
     from shoal.synthesis.run import Outcome
     from shoal.synthesis.workers import Progress
 
@@ -138,13 +140,19 @@ def synth(
     )
 
     def work(emit: Callable[[Event], None]) -> "Outcome":
-        def tell(progress: "Progress") -> None:
-            emit({"progress": progress})
+        return synthesize(
+            settings,
+            out,
+            workers=workers,
+            on_progress=lambda progress: emit({"progress": progress}),
+        )
 
-        return synthesize(settings, out, workers=workers, on_progress=tell)
+    def tell(event: Event) -> None:
+        progress: Progress = event["progress"]
+        show(progress_line(progress), progress.done == progress.total)
 
-    with _live_progress() as show:
-        outcome = in_background(work, lambda event: show(event["progress"]))
+    with _line() as show:
+        outcome = in_background(work, tell)
     if as_json:
         print_json(vars(outcome))
         return
@@ -153,6 +161,77 @@ def synth(
         f"duplicates; {outcome.adjudicated} were adjudicated; {outcome.seconds:.1f} seconds"
     )
     print(f"The data is {printable(str(out / 'data.jsonl'))}; read report.html beside it.")
+
+
+def calibrate(
+    model_pool: PoolOption = "embedded",
+    tools: SynthToolsOption = "",
+    n: Annotated[
+        int, typer.Option("--n", min=40, metavar="N", help="Planted items, half of them good.")
+    ] = 120,
+    reviewers: ReviewersOption = 3,
+    seed: SeedOption = 0,
+    engine: EngineOption = "llguidance",
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Keep thresholds and figures, for --thresholds."),
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Measure the review on planted items, good and bad, and choose thresholds for it.
+
+    Thresholds are chosen on half of the items; precision and recall are of the other half.
+    """
+    os.environ["LANGSMITH_TRACING_V2"] = "false"
+    from shoal.models import load_model
+    from shoal.synthesis.calibration import Calibrated
+    from shoal.synthesis.calibration import calibrate as measure
+
+    pool = [load_model(spec, engine=engine) for spec in _pool(model_pool)]
+
+    def work(emit: Callable[[Event], None]) -> Calibrated:
+        return measure(
+            pool,
+            "trajectories" if tools else "pairs",
+            tools=tools,
+            n=n,
+            reviewers=reviewers,
+            seed=seed,
+            on_progress=lambda done, total: emit({"done": done, "total": total}),
+        )
+
+    with _line() as show:
+        found = in_background(work, lambda e: show(f"{e['done']}/{e['total']}", False))
+    if out is not None:
+        try:
+            out.write_text(json.dumps(found.as_dict(), indent=1) + "\n")
+        except OSError as error:
+            raise UsageError(f"{out} cannot be written: {error.strerror}.") from None
+    if as_json:
+        print_json(found.as_dict())
+    else:
+        _show(found)
+
+
+def _show(found: "Calibrated") -> None:
+    print(f"{'':<40}{'kept':>6}{'precision, 95%':>22}{'recall, 95%':>22}")
+    for row in found.rows:
+        shares = [_percent(row.precision), _percent(row.recall)]
+        print(f"{row.name:<40}{row.kept:>6}{shares[0]:>22}{shares[1]:>22}")
+    kinds = list(found.rows[0].rejected)
+    print(f"\n{'rejected, %':<40}" + "".join(f"{kind:>17}" for kind in kinds))
+    for row in found.rows:
+        shares = [f"{100 * row.rejected[kind]:.0f}" for kind in kinds]
+        print(f"{row.name:<40}" + "".join(f"{share:>17}" for share in shares))
+    bounds = found.thresholds
+    print(
+        f"\nchosen: accept {bounds.accept:g}, reject {bounds.reject:g}, spread {bounds.spread:g}, "
+        f"by {bounds.by}; {found.calls} model calls, {found.seconds:.0f} seconds"
+    )
+
+
+def _percent(share: tuple[float, float, float] | None) -> str:
+    return "-" if share is None else "{:.1f} [{:.1f}, {:.1f}]".format(*(100 * x for x in share))
 
 
 def _pool(text: str) -> tuple[str, ...]:
@@ -184,16 +263,16 @@ def _thresholds(file: Path | None, *given: Any) -> "Thresholds":
 
 
 @contextmanager
-def _live_progress() -> "Generator[Callable[[Progress], None], None, None]":
-    """A line on standard error, rewritten on a terminal, else one now and then."""
+def _line() -> "Generator[Callable[[str, bool], None], None, None]":
+    """A line on standard error, rewritten on a terminal, else one now and then; told if last."""
     terminal, last = sys.stderr.isatty(), 0.0
 
-    def show(progress: "Progress") -> None:
+    def show(text: str, ended: bool) -> None:
         nonlocal last
-        now, ended = time.monotonic(), progress.done == progress.total
+        now = time.monotonic()
         if now - last < (0.1 if terminal else _EVERY) and not (ended and last):
             return
-        last, text = now, progress_line(progress)
+        last = now
         if terminal:
             print(f"\r\x1b[2K{text}", end="", file=sys.stderr, flush=True)
         else:
@@ -217,3 +296,4 @@ def progress_line(progress: "Progress") -> str:
 
 synth_app = typer.Typer(rich_markup_mode=None, add_completion=False)
 synth_app.callback(invoke_without_command=True)(reported(synth))
+synth_app.command("calibrate")(reported(calibrate))

@@ -81,7 +81,7 @@ def trajectory_faults(item: Item, posed: Posed, spec: str, *, exact: bool = Fals
     made_up = [digits for digits in _DIGITS.findall(item.response) if digits not in known]
     if made_up:
         return [Fault("answer", f"The answer says {made_up[0]}, which nobody said before.")]
-    if posed.answer is not None and not _like_known(item, posed.answer, exact):
+    if posed.answer is not None and posed.known and not _like_known(item, posed.answer, exact):
         return [Fault("answer", f"The right answer is {posed.answer[:120]!r}.")]
     twice = next((t for t, n in _threes(item.response).items() if n > 1), None)
     if twice is not None and not any(twice in _threes(text) for text in said):
@@ -108,7 +108,7 @@ def _threes(text: str) -> Counter[tuple[str, ...]]:
 
 
 def _wrong_calls(item: Item, posed: Posed, registry: Registry) -> Fault | None:
-    if posed.steps is not None:
+    if posed.steps is not None and posed.known:
         made = [(call.tool, call.arguments) for call in item.calls]
         right = [(step.tool, step.arguments) for step in posed.steps]
         if len(made) == len(right) and all(

@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from operator import itemgetter
 from typing import Any, cast
 
 from langsmith import tracing_context  # pyright: ignore[reportUnknownVariableType]
@@ -166,14 +167,14 @@ class Player:
             status = "duplicate"
         result: dict[str, Any] = {
             **start,
-            "author": self._pool[panel.author.model].name,
+            "author": self._name(panel.author),
             "item": {**asdict(item), "calls": [_call(call) for call in item.calls]},
             "status": status,
             "reason": state.get("reason"),
             "detail": state.get("detail"),
             "reviews": [
                 {
-                    "reviewer": review.reviewer,
+                    "reviewer": self._name(panel.reviewers[place]),
                     "comment": review.comment,
                     "scores": {
                         # the last digits may differ with what a cache held
@@ -181,15 +182,18 @@ class Player:
                         for name, s in review.scores.items()
                     },
                 }
-                for review in state.get("reviews", [])
+                for place, review in sorted(state.get("reviewed", []), key=itemgetter(0))
             ],
         }
         if "mean" in state:
             result |= {"mean": round(state["mean"], 3), "spread": round(state["spread"], 3)}
         if "ruling" in state:
-            by = self._pool[panel.adjudicator.model].name
+            by = self._name(panel.adjudicator)
             result["ruling"] = {"by": by, **state["ruling"].model_dump()}
         return result
+
+    def _name(self, seat: Seat) -> str:
+        return self._settings.pool[seat.model]  # names of models need not differ, specs do
 
 
 def _call(call: CallRecord) -> dict[str, Any]:

@@ -34,12 +34,14 @@ class Posed:
         offered: Names of the tools on offer, in the order of the prompt; all where empty.
         steps: The right calls in order with what they return; None where nobody knows them.
         answer: A right answer; None where nobody knows it.
+        known: Whether the checks may use the steps; otherwise they only make the world.
     """
 
     question: str = ""
     offered: tuple[str, ...] = ()
     steps: tuple[CaseStep, ...] | None = None
     answer: str | None = field(default=None, compare=False)
+    known: bool = True
 
 
 def check_tools(spec: str) -> None:

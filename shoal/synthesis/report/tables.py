@@ -1,6 +1,7 @@
 """The facts and tables of a report of synthesis, as text in cells."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from shoal.agents.reviewer import HIGHEST
 from shoal.evals.report.tables import Cell, Table
@@ -15,7 +16,9 @@ NONE = "-"
 def facts_of(settings: Settings, figures: Figures, about: dict[str, str]) -> list[tuple[str, str]]:
     """What was made, of what, and by whom."""
     bounds, kept = settings.thresholds, figures.count("accepted")
-    seeds = "templates over the built-in tools" if settings.seeds == TEMPLATES else settings.seeds
+    seeds = Path(settings.seeds).name
+    if settings.seeds == TEMPLATES:
+        seeds = "templates over the built-in tools"
     facts = {
         "Product": settings.product,
         "Items made": f"{figures.made:,} in {settings.rounds} rounds",
