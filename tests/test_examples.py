@@ -10,6 +10,7 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 EXPECTED = {
     "weather_team.py": "weather {'city': 'Oslo'}",
     "own_graph.py": "spam=True",
+    "synthesis.py": "    adjudicated: accept, ",
     "cascade.py": "    model: It is right with a probability of 0.",
 }
 
