@@ -38,9 +38,6 @@ SynthToolsOption = Annotated[
         help="Make tool-calling trajectories over these, as of `shoal run`; without, pairs.",
     ),
 ]
-ReviewersOption = Annotated[
-    int, typer.Option(min=0, max=16, metavar="K", help="Reviews of an item; 0: checks alone.")
-]
 SeedOption = Annotated[int, typer.Option(min=0, metavar="N", help="Of all that is drawn.")]
 EngineOption = Annotated[str, typer.Option(metavar="NAME", help="As of `shoal run`.")]
 
@@ -65,7 +62,16 @@ def synth(
     rounds: Annotated[
         int, typer.Option(min=1, metavar="R", help="Accepted items are seeds of later rounds.")
     ] = 5,
-    reviewers: ReviewersOption = 3,
+    reviewers: Annotated[
+        int | None,
+        typer.Option(
+            min=0,
+            max=16,
+            metavar="K",
+            show_default="3, or 0 with the embedded model alone, whose reviews tell nothing",
+            help="Reviews of an item; 0 leaves it to the checks.",
+        ),
+    ] = None,
     accept: Annotated[
         float | None,
         typer.Option(metavar="X", show_default="8", help="Least mean score that is accepted."),
@@ -124,14 +130,21 @@ def synth(
     from shoal.synthesis.run import synthesize
     from shoal.synthesis.settings import TEMPLATES, Settings
 
+    pool = _pool(model_pool)
+    if pool == ("embedded",) and seeds is not None:
+        raise UsageError(
+            "The embedded model was not trained to write instructions, and what it would write "
+            "is nonsense: name other models with --model-pool, or leave out --seeds and give "
+            "--tools, for questions from templates."
+        )
     settings = Settings(
         product="trajectories" if tools else "pairs",
         n=n,
-        pool=_pool(model_pool),
+        pool=pool,
         seeds=TEMPLATES if seeds is None else str(seeds),
         seed=seed,
         rounds=rounds,
-        reviewers=reviewers,
+        reviewers=(0 if pool == ("embedded",) else 3) if reviewers is None else reviewers,
         thresholds=_thresholds(thresholds, accept, reject, spread, by),
         near=near,
         temperature=temperature,
@@ -169,7 +182,9 @@ def calibrate(
     n: Annotated[
         int, typer.Option("--n", min=40, metavar="N", help="Planted items, half of them good.")
     ] = 120,
-    reviewers: ReviewersOption = 3,
+    reviewers: Annotated[
+        int, typer.Option(min=1, max=16, metavar="K", help="Reviews of an item.")
+    ] = 3,
     seed: SeedOption = 0,
     engine: EngineOption = "llguidance",
     out: Annotated[

@@ -11,7 +11,7 @@ import pytest
 
 from tests.cli.conftest import SHOAL
 
-MAKE = ("synth", "--tools", "math,dates", "--reviewers", "0", "--rounds", "2")
+MAKE = ("synth", "--tools", "math,dates", "--rounds", "2")
 
 
 def test_data_card_and_report_are_made_and_a_killed_run_is_gone_on_with(
@@ -60,7 +60,11 @@ def test_calibration_writes_thresholds_that_synthesis_takes(shoal, tmp_path: Pat
     [
         ((), "give --out DIR"),
         (("--out", "x"), "give a file of them with --seeds FILE"),
-        (("--out", "x", "--seeds", "none.jsonl"), "cannot be read"),
+        (("--out", "x", "--seeds", "none.jsonl"), "not trained to write instructions"),
+        (
+            ("--out", "x", "--seeds", "none", "--model-pool", "hf:no"),
+            "seeds in none cannot be read",
+        ),
         (("--out", "x", "--tools", "nothing"), 'There is no tool or pack "nothing"'),
         (("--out", "x", "--tools", "math", "--accept", "4"), "0 <= reject <= accept"),
         (("--out", "x", "--tools", "math", "--thresholds", "none"), "cannot be read"),
