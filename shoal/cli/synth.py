@@ -107,6 +107,9 @@ def synth(
     workers: Annotated[
         int, typer.Option(min=1, max=256, metavar="N", help="Processes, each with the models.")
     ] = 1,
+    executor: Annotated[
+        Literal["local", "ray"], typer.Option(help="Processes of this machine, or Ray actors.")
+    ] = "local",
     engine: EngineOption = "llguidance",
     as_json: JsonOption = False,
 ) -> None:
@@ -157,6 +160,7 @@ def synth(
             settings,
             out,
             workers=workers,
+            executor=executor,
             on_progress=lambda progress: emit({"progress": progress}),
         )
 

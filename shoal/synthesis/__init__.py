@@ -5,7 +5,7 @@ synthesize(settings, Path("data"))
 """
 
 from shoal.synthesis.calibration import Calibrated, calibrate
-from shoal.synthesis.player import Player
+from shoal.synthesis.player import Player, Sources
 from shoal.synthesis.queue import Queue
 from shoal.synthesis.run import Outcome, synthesize
 from shoal.synthesis.settings import Settings
@@ -18,6 +18,7 @@ __all__ = [
     "Progress",
     "Queue",
     "Settings",
+    "Sources",
     "calibrate",
     "synthesize",
 ]

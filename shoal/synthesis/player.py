@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from operator import itemgetter
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from langsmith import tracing_context  # pyright: ignore[reportUnknownVariableType]
 
@@ -27,15 +27,33 @@ from shoal.graphs import (
 )
 from shoal.models import Model, load_model
 from shoal.synthesis.checks import pair_faults, trajectory_faults
-from shoal.synthesis.queue import Queue, said
+from shoal.synthesis.queue import Source, said
 from shoal.synthesis.settings import TEMPLATES, Settings
 from shoal.synthesis.world import Posed, pose, tools_of, world
 from shoal.tools import CallRecord
 
-__all__ = ["Player", "load_player"]
+__all__ = ["Player", "Sources", "load_player"]
 
 
-def load_player(settings: Settings, queue: Queue) -> "Player":
+class Sources(Protocol):
+    """What a player looks up in a queue; see there."""
+
+    def sources_of(self, number: int) -> int:
+        """How many sources a round may read."""
+        ...
+
+    def source(self, id: int) -> Source:
+        """One of them."""
+        ...
+
+    def duplicate_of(
+        self, text: str, threshold: float, sources: int | None = None
+    ) -> Source | None:
+        """The source that a text is a duplicate of."""
+        ...
+
+
+def load_player(settings: Settings, sources: Sources) -> "Player":
     """A player with the models that the settings name, loaded.
 
     Raises:
@@ -44,7 +62,7 @@ def load_player(settings: Settings, queue: Queue) -> "Player":
     loaded = {
         spec: load_model(spec, engine=settings.engine) for spec in dict.fromkeys(settings.pool)
     }
-    return Player(settings, [loaded[spec] for spec in settings.pool], queue)
+    return Player(settings, [loaded[spec] for spec in settings.pool], sources)
 
 
 class Player:
@@ -53,11 +71,11 @@ class Player:
     Args:
         settings: Of the synthesis.
         pool: The models of `settings.pool`.
-        queue: Where seeds and accepted items are.
+        sources: Seeds and accepted items: a `Queue`, or what asks one elsewhere.
     """
 
-    def __init__(self, settings: Settings, pool: Sequence[Model], queue: Queue) -> None:
-        self._settings, self._pool, self._queue = settings, pool, queue
+    def __init__(self, settings: Settings, pool: Sequence[Model], sources: Sources) -> None:
+        self._settings, self._pool, self._sources = settings, pool, sources
         self._budget = Budget(
             model_calls=64, tokens=64_000, seconds=settings.seconds, call_tokens=settings.tokens
         )
@@ -107,9 +125,9 @@ class Player:
             offered = list(posed.offered)
             state = {"item": Item(posed.question), "target": (posed, round)}
             return state, {"source": None, "tools": offered}
-        count = self._queue.sources_of(round)
+        count = self._sources.sources_of(round)
         chosen = rng.sample(range(1, count + 1), min(count, settings.examples + 1))
-        seed, *others = (self._queue.source(id) for id in chosen)
+        seed, *others = (self._sources.source(id) for id in chosen)
         state = {
             "seed": f"{seed.text}\nIts response: {seed.response}" if seed.response else seed.text,
             "examples": [other.text for other in others],
@@ -155,8 +173,8 @@ class Player:
             return faults
         # items of this round are compared when it is over, for the order in which they end is
         # chance
-        other = self._queue.duplicate_of(
-            item.instruction, self._settings.near, self._queue.sources_of(round)
+        other = self._sources.duplicate_of(
+            item.instruction, self._settings.near, self._sources.sources_of(round)
         )
         return [] if other is None else [Fault("duplicate", said(other))]
 

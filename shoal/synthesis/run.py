@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from shoal import __version__
 from shoal.errors import UsageError
@@ -46,6 +47,7 @@ def synthesize(
     out: Path,
     *,
     workers: int = 1,
+    executor: Literal["local", "ray"] = "local",
     make_player: MakePlayer | None = None,
     on_progress: Callable[[Progress], None] = lambda _: None,
 ) -> Outcome:
@@ -56,6 +58,7 @@ def synthesize(
         out: Holds `work.db`, all that was done so far; at the end `data.jsonl`, `items.jsonl`,
             the card `README.md`, `report.html` and `report.md`.
         workers: Processes; the data does not depend on how many, nor on which were killed.
+        executor: Processes of this machine, or Ray actors (extra `shoal[ray]`).
         make_player: In place of loading the models of `settings.pool`; with several workers it
             is sent to each.
         on_progress: Told now and then.
@@ -81,6 +84,7 @@ def synthesize(
                 queue,
                 make_player or partial(load_player, settings),
                 workers=workers,
+                executor=executor,
                 on_progress=on_progress,
             )
         finally:

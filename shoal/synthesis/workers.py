@@ -7,15 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Literal
 
 from shoal.errors import ShoalError
-from shoal.synthesis.player import Player
+from shoal.synthesis.player import Player, Sources
 from shoal.synthesis.queue import Queue
 from shoal.synthesis.settings import Settings
 
 __all__ = ["MakePlayer", "Progress", "work_through"]
 
-MakePlayer = Callable[[Queue], Player]
+MakePlayer = Callable[[Sources], Player]
 """Called once in each process; with several it is sent there, so it holds settings, no models."""
 
 _MOST_DEATHS = 5  # of workers that had one item: it kills them
@@ -56,6 +57,7 @@ def work_through(
     make_player: MakePlayer,
     *,
     workers: int = 1,
+    executor: Literal["local", "ray"] = "local",
     on_progress: Callable[[Progress], None] = lambda _: None,
 ) -> None:
     """Make every item that is not made yet, round by round.
@@ -64,7 +66,8 @@ def work_through(
         settings: What is made.
         queue: Begun already.
         make_player: Makes what makes an item.
-        workers: Processes; 1 works in this one.
+        workers: Processes; 1 works in this one, unless it is an actor's.
+        executor: Processes of this machine, or Ray actors.
         on_progress: Told now and then, and after each round.
 
     Raises:
@@ -80,8 +83,13 @@ def work_through(
         seconds = time.perf_counter() - began
         on_progress(Progress(queue.counts(), settings.n, before, seconds))
 
-    crew = _Crew(queue.path, make_player, workers) if workers > 1 else None
-    player = None
+    crew = player = None
+    if executor == "ray":
+        from shoal.synthesis.across import RayCrew
+
+        crew = RayCrew(queue.path, make_player, workers)
+    elif workers > 1:
+        crew = _Crew(queue.path, make_player, workers)
     try:
         for round in range(settings.rounds):
             queue.open_round(round, settings.items_of(round))

@@ -8,8 +8,7 @@ from typing import Any
 
 from shoal.agents import DIMENSIONS
 from shoal.models import Completion, Message, ScriptedModel
-from shoal.synthesis.player import Player
-from shoal.synthesis.queue import Queue
+from shoal.synthesis.player import Player, Sources
 from shoal.synthesis.settings import Settings
 
 NOUNS = ["apple", "bridge", "cloud", "drum", "engine", "forest", "garden", "harbour", "island"]
@@ -49,5 +48,5 @@ def _reply(instruction: str, rng: random.Random) -> dict[str, Any]:
     return {"response": f"It is {rng.choice(NOUNS)} {rng.randrange(1000)}."}
 
 
-def make_player(settings: Settings, pause: float, queue: Queue) -> Player:
-    return Player(settings, [Answering(name, pause) for name in settings.pool], queue)
+def make_player(settings: Settings, pause: float, sources: Sources) -> Player:
+    return Player(settings, [Answering(name, pause) for name in settings.pool], sources)
