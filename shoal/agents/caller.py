@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
-from shoal.agents.prompts import earlier_of, history_of, render
+from shoal.agents.prompts import earlier_of, history_of, offered, render
 from shoal.agents.role import Role
 from shoal.grammar import ground
 from shoal.grammar.ground import SOURCES
 from shoal.models import Completion, Message, Model
 from shoal.tools import Tool, ToolCall, call_schema
 
-__all__ = ["Caller", "calls_from", "likeliest_call", "quotes_twice", "sources_of"]
+__all__ = ["MOST_OUTLINED", "Caller", "calls_from", "likeliest_call", "quotes_twice", "sources_of"]
+
+
+MOST_OUTLINED = 64
+"""Tools that are compiled when a role is built; of more, each is when it is first offered."""
 
 
 class Caller(Role[ToolCall]):
@@ -45,17 +49,21 @@ class Caller(Role[ToolCall]):
         self.tools = tuple(tools)
         super().__init__(model, **options)
         self.grounded = self.model.prompt_style == "compact" if grounded is None else grounded
-        whole = None if self.grounded else calls_from(self.tools, [], grounded=False)
+        few = not self.grounded and len(self.tools) <= MOST_OUTLINED
+        whole = calls_from(self.tools, [], grounded=False) if few else None
         # the same for every question, unless a parameter is marked as a quotation
         self._constant = whole if whole and SOURCES not in whole else None
 
     def outline(self) -> Any:
         """A call of any tool, nothing tied to sources."""
-        return call_schema(self.tools)
+        return call_schema(self.tools[:MOST_OUTLINED])
 
     def schema(self, state: Mapping[str, Any]) -> Any:
         """A union over the tools; arguments marked as quotations are tied to the sources."""
-        return self._constant or calls_from(self.tools, sources_of(state), grounded=self.grounded)
+        if self._constant and "offered" not in state:
+            return self._constant
+        tools = offered(self.tools, state)
+        return calls_from(tools, sources_of(state), grounded=self.grounded)
 
     def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
         """The question, the tools, and what happened so far, the plan last."""
@@ -64,7 +72,7 @@ class Caller(Role[ToolCall]):
             style=self.model.prompt_style,
             instruction=self.instruction,
             question=state["question"],
-            tools=self.tools,
+            tools=offered(self.tools, state),
             history=history_of(state),
             earlier=earlier_of(state),
         )

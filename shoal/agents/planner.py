@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from shoal.agents.prompts import ToolDoc, earlier_of, history_of, render
+from shoal.agents.prompts import ToolDoc, earlier_of, history_of, offered, render
 from shoal.agents.role import Role
 from shoal.models import Message, Model
 
@@ -44,7 +44,7 @@ class Planner(Role[Plan]):
             style=self.model.prompt_style,
             instruction=self.instruction,
             question=state["question"],
-            tools=self.tools,
+            tools=offered(self.tools, state),
             history=history_of(state),
             earlier=earlier_of(state),
         )

@@ -11,7 +11,7 @@ through this module, so prompts and training data cannot drift apart.
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, TypeVar
 
 from shoal.models import Message
 
@@ -23,6 +23,7 @@ __all__ = [
     "compact_signature",
     "earlier_of",
     "history_of",
+    "offered",
     "render",
     "tool_line",
 ]
@@ -57,6 +58,9 @@ class ToolDoc(Protocol):
     def parameters(self) -> dict[str, Any]:
         """JSON Schema of its arguments."""
         ...
+
+
+T = TypeVar("T", bound=ToolDoc)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,14 @@ def history_of(state: Mapping[str, Any]) -> Sequence[Turn]:
 def earlier_of(state: Mapping[str, Any]) -> Sequence[Exchange]:
     """The conversation before a team's question, oldest first."""
     return state.get("earlier", ())
+
+
+def offered(tools: Sequence[T], state: Mapping[str, Any]) -> Sequence[T]:
+    """The tools on offer in this run: all of a role's, unless the run chose some of many."""
+    if "offered" not in state:
+        return tools
+    names = frozenset(state["offered"])
+    return [tool for tool in tools if tool.name in names]
 
 
 def tool_line(tool: ToolDoc) -> str:

@@ -5,8 +5,8 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from shoal.agents.caller import calls_from, sources_of
-from shoal.agents.prompts import earlier_of, history_of, render
+from shoal.agents.caller import MOST_OUTLINED, calls_from, sources_of
+from shoal.agents.prompts import earlier_of, history_of, offered, render
 from shoal.agents.role import Role
 from shoal.agents.summarizer import Answer, grounded_answer
 from shoal.grammar.ground import SOURCES
@@ -47,25 +47,29 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
         self.tools = tuple(tools)
         super().__init__(model, **options)
         self.grounded = self.model.prompt_style == "compact" if grounded is None else grounded
-        whole = None if self.grounded else self._schema({"question": ""})
+        few = not self.grounded and len(self.tools) <= MOST_OUTLINED
+        whole = self._schema({"question": ""}) if few else None
         # the same for every question, unless a parameter is marked as a quotation
         self._constant = whole if whole and SOURCES not in whole else None
 
     def outline(self) -> Any:
         """A call of any tool, an answer or a reason, nothing tied to sources."""
-        calls = call_schema(self.tools)
+        calls = call_schema(self.tools[:MOST_OUTLINED])
         ends = [Answer.model_json_schema(), GiveUp.model_json_schema()]
         return {"anyOf": [*calls.get("anyOf", [calls]), *ends]}
 
     def schema(self, state: Mapping[str, Any]) -> Any:
         """A union over a call of each tool, an answer, and giving up."""
-        return self._constant or self._schema(state)
+        if self._constant and "offered" not in state:
+            return self._constant
+        return self._schema(state)
 
     def _schema(self, state: Mapping[str, Any]) -> Any:
         # An answer has a grammar of its own, and a reason is in the model's own words.
         answer = grounded_answer(state) if self.grounded else Answer.model_json_schema()
         ends = [answer, GiveUp.model_json_schema()]
-        calls = calls_from(self.tools, sources_of(state), grounded=self.grounded)
+        tools = offered(self.tools, state)
+        calls = calls_from(tools, sources_of(state), grounded=self.grounded)
         return calls | {"anyOf": [*calls["anyOf"], *ends]}
 
     def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
@@ -75,7 +79,7 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
             style=self.model.prompt_style,
             instruction=self.instruction,
             question=state["question"],
-            tools=self.tools,
+            tools=offered(self.tools, state),
             history=history_of(state),
             earlier=earlier_of(state),
         )

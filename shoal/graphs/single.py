@@ -14,7 +14,7 @@ from langgraph.types import Send
 from shoal.agents import Answer, GiveUp, Solver, Turn
 from shoal.graphs.budget import Budget
 from shoal.graphs.state import RunState
-from shoal.graphs.steps import act, ask_for_call, begin, conclude, cut_answer
+from shoal.graphs.steps import act, ask_for_call, begin, conclude, cut_answer, offer_tools
 from shoal.graphs.tool_team import Graph
 from shoal.models import Limits, Model
 from shoal.tools import Registry, Tool
@@ -28,6 +28,7 @@ def single(
     *,
     budget: Budget | None = None,
     grounded: bool | None = None,
+    offer: int = 32,
     repairs: int = 2,
     temperature: float = 0.0,
     seed: int | None = None,
@@ -37,6 +38,9 @@ def single(
     limit = budget or Budget()
     solver = Solver(model, registry, grounded=grounded, temperature=temperature, seed=seed)
     solver.prepare(Limits(tokens=limit.call_tokens))
+
+    def start(state: RunState) -> dict[str, Any]:
+        return begin(state) | offer_tools(state, registry, offer)
 
     def decide(state: RunState) -> dict[str, Any]:
         completion, update = ask_for_call(solver, state, limit)
@@ -66,7 +70,7 @@ def single(
         return "end" if "stop" in state or state.get("repeats", 0) >= 2 else "decide"
 
     graph = StateGraph(RunState)
-    graph.add_node("begin", begin)
+    graph.add_node("begin", start)
     graph.add_node("decide", decide)
     graph.add_node("act", run_call)
     graph.add_node("end", conclude)

@@ -20,6 +20,7 @@ class RunState(TypedDict, total=False):
     Attributes:
         question: What the user asked.
         earlier: The conversation before it, oldest first; the caller may give it.
+        offered: Names of the tools that the question is about, where there are many.
         started: Unix time of the first step, in seconds.
         history: What the roles wrote and what the tools returned, oldest first.
         plan: The planner's last plan.
@@ -35,6 +36,7 @@ class RunState(TypedDict, total=False):
 
     question: str
     earlier: list[Exchange]
+    offered: list[str]
     started: float
     history: Annotated[list[Turn], operator.add]
     plan: Plan

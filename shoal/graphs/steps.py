@@ -27,7 +27,7 @@ from shoal.models import Completion, Usage
 from shoal.models.calibration import features_of
 from shoal.tools import CallRecord, Registry, ToolCall
 
-__all__ = ["act", "ask", "ask_for_call", "begin", "conclude", "cut_answer"]
+__all__ = ["act", "ask", "ask_for_call", "begin", "conclude", "cut_answer", "offer_tools"]
 
 _DRAWS, _DRAW_TEMPERATURE = 6, 0.8
 
@@ -35,6 +35,16 @@ _DRAWS, _DRAW_TEMPERATURE = 6, 0.8
 def begin(state: RunState) -> dict[str, Any]:
     """Start the clock and clear what an earlier question left."""
     return {"started": time.time(), "repeats": 0, "refused": 0}
+
+
+def offer_tools(state: RunState, registry: Registry, most: int) -> dict[str, Any]:
+    """Where there are more tools than `most`, offer those that fit the question best."""
+    if len(registry) <= most:
+        return {}
+    question = state["question"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
+    names = [tool.name for tool in registry.best(question, most)]
+    emit("tools_offered", tools=names, of=len(registry))
+    return {"offered": names}
 
 
 def ask(

@@ -21,7 +21,7 @@ from shoal.agents import Caller, Planner, Summarizer, Turn
 from shoal.errors import UsageError
 from shoal.graphs.budget import Budget
 from shoal.graphs.state import RunState
-from shoal.graphs.steps import act, ask, ask_for_call, begin, conclude, cut_answer
+from shoal.graphs.steps import act, ask, ask_for_call, begin, conclude, cut_answer, offer_tools
 from shoal.models import Limits, Model, load_model
 from shoal.tools import Registry, Tool
 
@@ -37,6 +37,7 @@ def tool_team(
     roles: Mapping[str, Model | str] | None = None,
     budget: Budget | None = None,
     grounded: bool | None = None,
+    offer: int = 32,
     repairs: int = 2,
     temperature: float = 0.0,
     seed: int | None = None,
@@ -51,6 +52,8 @@ def tool_team(
         budget: What one question may cost; None means `Budget()`.
         grounded: Whether arguments must be quotations, and answers made of words that were
             read; None leaves it to the model, see `Caller` and `Summarizer`.
+        offer: Of more tools than these, a question is offered so many that fit it best; see
+            `Registry.best`.
         repairs: Failed tool calls in a row that the planner may answer to.
         temperature: Of every model call.
         seed: Of every model call.
@@ -72,6 +75,9 @@ def tool_team(
     summarizer = Summarizer(cast["summarizer"], grounded=grounded, **options)
     for role in (planner, caller, summarizer):
         role.prepare(Limits(tokens=limit.call_tokens))
+
+    def start(state: RunState) -> dict[str, Any]:
+        return begin(state) | offer_tools(state, registry, offer)
 
     def plan(state: RunState) -> dict[str, Any]:
         completion, update = ask(planner, state, limit)
@@ -126,7 +132,7 @@ def tool_team(
         return END if "answer" in state else "give_up"
 
     graph = StateGraph(RunState)
-    graph.add_node("begin", begin)
+    graph.add_node("begin", start)
     graph.add_node("plan", plan)
     graph.add_node("call", call)
     graph.add_node("act", run_call)

@@ -15,6 +15,7 @@ from pydantic_core import to_json
 from ..errors import InvalidCall, ToolError, UsageError
 from .calls import CallRecord, ToolCall
 from .check import plain_json, shown
+from .retrieval import ToolIndex
 from .tool import Tool
 
 OBSERVATION_LIMIT = 2_000
@@ -47,6 +48,18 @@ class Registry:
             if tool.name in self._tools:
                 raise UsageError(f'Two tools are named "{tool.name}"; rename one: @tool(name=...).')
             self._tools[tool.name] = tool
+        self._index: ToolIndex | None = None
+
+    def best(self, question: str, count: int) -> list[Tool]:
+        """The tools that fit a question best; all of them where there are no more than `count`.
+
+        See `ToolIndex`; it is made with the first question.
+        """
+        if len(self._tools) <= count:
+            return list(self)
+        if self._index is None:
+            self._index = ToolIndex(self)
+        return self._index.best(question, count)
 
     def __iter__(self) -> Iterator[Tool]:
         return iter(self._tools.values())
