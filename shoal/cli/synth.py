@@ -242,6 +242,9 @@ def _show(found: "Calibrated") -> None:
     for row in found.rows:
         shares = [f"{100 * row.rejected[kind]:.0f}" for kind in kinds]
         print(f"{row.name:<40}" + "".join(f"{share:>17}" for share in shares))
+    precision = {row.name: row.precision[0] if row.precision else 0.0 for row in found.rows}
+    if precision["checks and review, chosen thresholds"] <= precision["checks alone"]:
+        print("\nThese reviews keep no better items than the checks alone do.")
     bounds = found.thresholds
     print(
         f"\nchosen: accept {bounds.accept:g}, reject {bounds.reject:g}, spread {bounds.spread:g}, "

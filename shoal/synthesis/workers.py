@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -194,6 +195,7 @@ class _Crew:
 
 def _worker(path: Path, make_player: MakePlayer, name: str, parent: int) -> None:
     """A process of a crew: plays until the queue is closed or the crew's own process is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the crew's own process
     with Queue(path) as queue:
         try:
             player = make_player(queue)
