@@ -93,7 +93,7 @@ def _rounds(figures: Figures) -> Table:
     return Table(
         "rounds",
         "Acceptance by round",
-        "Accepted items are seeds of later rounds.",
+        "Accepted items are seeds of later rounds, unless questions come of templates.",
         ["round", "made", "accepted", "share"],
         [
             _row(str(round + 1), f"{made:,}", f"{kept:,}", kept / made)
