@@ -10,6 +10,10 @@
     runs = 1000
     megabytes = 256
 
+    [mcp.tickets]                         # a server of tools, for --mcp tickets
+    command = ["python", "tickets.py"]    # or url = "https://..."
+    env = ["TICKETS_KEY"]
+
 Read are the user's `shoal.toml` (in the folder that platformdirs names), then the first
 `shoal.toml` from the current folder upward, then the environment. A table of the project
 replaces the user's of that name; a variable `SHOAL_MODELS__SMALL__CONTEXT` replaces one key,
@@ -35,17 +39,19 @@ from shoal.errors import UsageError
 from shoal.models.base import Usage
 
 __all__ = [
+    "McpSettings",
     "ModelSettings",
     "NamedModel",
     "TraceSettings",
     "load_config",
+    "mcp_settings",
     "named_model",
     "temperature_of",
     "trace_settings",
 ]
 
 FILE = "shoal.toml"
-_KNOWN = ("models", "trace")
+_KNOWN = ("models", "trace", "mcp")
 _PREFIX = "SHOAL_MODELS__"
 _KINDS = ("embedded", "hf", "llamacpp", "openai", "scripted")
 _SECRET = re.compile(r"(api_?)?keys?|token|secret|password|authorization", re.IGNORECASE)
@@ -103,6 +109,25 @@ class TraceSettings(BaseModel):
     """Most runs that are kept."""
     megabytes: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 256.0
     """Most room on the disk, in 1,000,000 bytes."""
+
+
+class McpSettings(BaseModel):
+    """What a table `[mcp.NAME]` may hold: an MCP server; either `command` or `url` is needed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    command: Annotated[list[str], Field(min_length=1)] | None = None
+    """The program and its arguments; it runs in the folder of the file."""
+    url: Annotated[str, Field(pattern=r"^https?://")] | None = None
+    """Of a server over streamable HTTP."""
+    env: list[Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]] = Field(
+        default_factory=list[str]
+    )
+    """Names of variables that the program gets beside the usual."""
+    bearer: Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")] | None = None
+    """Name of the variable whose value the server at `url` gets as a bearer token."""
+    timeout: Annotated[float, Field(gt=0, le=3_600)] = 30.0
+    """Seconds for connecting, and for each call."""
 
 
 @dataclass(frozen=True)
@@ -191,6 +216,35 @@ def trace_settings(
     return _checked(TraceSettings, table, source)
 
 
+def mcp_settings(
+    folder: Path | None = None, environment: Mapping[str, str] | None = None
+) -> dict[str, tuple[McpSettings, Path]]:
+    """The tables `[mcp.NAME]` by name, each with the file that holds it.
+
+    Args:
+        folder: where the search begins; None means the current one.
+        environment: None means that of the process.
+
+    Raises:
+        UsageError: a file cannot be read or is not TOML; a key is unknown or of the wrong type;
+            a table names neither or both of a command and a url.
+    """
+    environment = os.environ if environment is None else environment
+    found: dict[str, tuple[McpSettings, Path]] = {}
+    for path in _files(folder or Path.cwd(), environment):
+        for name, table in _named_tables(_data(path), "mcp", path).items():
+            where = f"[mcp.{name}] in {path}"
+            settings = _checked(McpSettings, table, where)
+            if (settings.command is None) == (settings.url is None):
+                raise UsageError(f"{where} needs either command or url.")
+            alone = "bearer" if settings.url is None else "env"
+            if getattr(settings, alone):
+                kind = "url" if settings.url is None else "command"
+                raise UsageError(f"{where}: {alone} belongs to a server with {kind}; take it out.")
+            found[name] = settings, path
+    return found
+
+
 def _checked(kind: type[Settings], table: dict[str, Any], where: str) -> Settings:
     """The settings of a table.
 
@@ -243,16 +297,19 @@ def _data(path: Path) -> dict[str, Any]:
 
 def _tables(path: Path) -> dict[str, dict[str, Any]]:
     """The tables of the models in a file, their paths made absolute."""
-    data = _data(path)
-    models: object = data.get("models", {})
-    found = cast("dict[str, object]", models if isinstance(models, dict) else {"": models})
-    made: dict[str, dict[str, Any]] = {}
+    tables = _named_tables(_data(path), "models", path)
+    return {name: _anchored(table, path.parent) for name, table in tables.items()}
+
+
+def _named_tables(data: dict[str, Any], kind: str, path: Path) -> dict[str, dict[str, Any]]:
+    """The tables `[kind.NAME]` of a file's data, by name."""
+    given: object = data.get(kind, {})
+    found = cast("dict[str, object]", given if isinstance(given, dict) else {"": given})
     for name, table in found.items():
         if not isinstance(table, dict):
-            key = f"models.{name}".rstrip(".")
-            raise UsageError(f"{path}: {key} is no table; write [models.NAME] and its keys below.")
-        made[name] = _anchored(cast("dict[str, Any]", table), path.parent)
-    return made
+            key = f"{kind}.{name}".rstrip(".")
+            raise UsageError(f"{path}: {key} is no table; write [{kind}.NAME] and its keys below.")
+    return cast("dict[str, dict[str, Any]]", found)
 
 
 def _anchored(table: dict[str, Any], folder: Path) -> dict[str, Any]:

@@ -1,12 +1,28 @@
 """Options that several commands share, and their checks."""
 
 import math
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-__all__ = ["DEFAULT_TOOLS", "JsonOption", "RootOption", "ToolsOption", "finite"]
+from shoal.errors import UsageError
+
+if TYPE_CHECKING:
+    from shoal.tools import Tool
+    from shoal.tools.mcp import Server
+
+__all__ = [
+    "DEFAULT_TOOLS",
+    "JsonOption",
+    "McpOption",
+    "RootOption",
+    "ToolsOption",
+    "finite",
+    "offered",
+]
 
 DEFAULT_TOOLS = "math,units,dates,notes,files"
 
@@ -37,3 +53,83 @@ RootOption = Annotated[
         help="Folder that the files pack may read; by default the current one.",
     ),
 ]
+
+McpOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--mcp",
+        metavar="SERVER",
+        help="An MCP server whose tools to offer too: a table [mcp.NAME] of shoal.toml, a URL, or "
+        "'COMMAND ARGS'; may be repeated. `--tools none` offers them alone.",
+    ),
+]
+
+
+@contextmanager
+def offered(tools: str, root: Path | None, mcp: Sequence[str]) -> Generator[list["Tool"]]:
+    """The tools of --tools, --root and --mcp; the servers run for as long as the context.
+
+    Raises:
+        UsageError: A tool or a server that does not exist, or a server that cannot be used.
+    """
+    from shoal.tools import load_tools
+
+    chosen = [] if mcp and tools.strip() == "none" else load_tools(tools, root=root)
+    if not mcp:
+        yield chosen
+        return
+    from shoal.tools.mcp import close_servers, mcp_tools
+
+    try:
+        chosen += mcp_tools(_servers(mcp), local=[tool.name for tool in chosen])
+        yield chosen
+    finally:
+        close_servers()
+
+
+def _servers(mcp: Sequence[str]) -> list["Server"]:
+    """The servers that the values of --mcp name; those without a name are mcp, mcp2, ..."""
+    import shlex
+    import shutil
+
+    from shoal.config import mcp_settings
+    from shoal.tools.mcp import Server
+
+    tables = mcp_settings()
+    made: list[Server] = []
+    for given in dict.fromkeys(word.strip() for word in mcp):
+        if given in tables:
+            table, file = tables[given]
+            made.append(
+                Server(
+                    name=given,
+                    command=tuple(table.command or ()),
+                    url=table.url or "",
+                    env=tuple(table.env),
+                    bearer=table.bearer or "",
+                    folder=file.absolute().parent,
+                    timeout=table.timeout,
+                )
+            )
+            continue
+        names = {*tables, *(server.name for server in made)}
+        name = next(
+            n
+            for i in range(1, len(mcp) + len(names) + 2)
+            if (n := f"mcp{i}" if i > 1 else "mcp") not in names
+        )
+        if given.startswith(("http://", "https://")):
+            made.append(Server(name, url=given))
+            continue
+        try:
+            command = shlex.split(given)
+        except ValueError as error:
+            raise UsageError(f"--mcp {given!r} is no command: {error}.") from None
+        if not command or shutil.which(command[0]) is None:
+            known = f" ({', '.join(tables)})" if tables else ""
+            raise UsageError(
+                f"--mcp {given!r} is no table [mcp.NAME] of shoal.toml{known}, no URL, and no "
+                "command that can be found."
+            )
+        made.append(Server(name, tuple(command)))
+    return made

@@ -4,19 +4,29 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import closing, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from shoal.cli.background import Event, in_background
-from shoal.cli.options import DEFAULT_TOOLS, JsonOption, RootOption, ToolsOption, finite
+from shoal.cli.options import (
+    DEFAULT_TOOLS,
+    JsonOption,
+    McpOption,
+    RootOption,
+    ToolsOption,
+    finite,
+    offered,
+)
 from shoal.cli.steps import Line, awaited, lines_of, live_steps
 from shoal.cli.text import print_json
 from shoal.errors import UsageError
 
 if TYPE_CHECKING:
     from shoal.graphs import RunResult
+    from shoal.tools import Tool
 
 __all__ = ["run"]
 
@@ -37,6 +47,7 @@ def run(
         ),
     ] = "embedded",
     tools: ToolsOption = DEFAULT_TOOLS,
+    mcp: McpOption = None,
     graph: Annotated[
         str,
         typer.Option(
@@ -112,11 +123,8 @@ def run(
     text = _question(question)
 
     from shoal.runs import TraceFile
-    from shoal.tools import load_tools
 
-    chosen = load_tools(tools, root=root)
-
-    def work(emit: Callable[[Event], None]) -> "RunResult":
+    def work(chosen: "list[Tool]", emit: Callable[[Event], None]) -> "RunResult":
         from shoal.cli.recording import recorded
         from shoal.graphs.builders import load_graph
         from shoal.models import load_model
@@ -151,13 +159,16 @@ def run(
             about = recipe(graph, it, chosen, **options)
             return ask(team, text, about=about, on_event=on_event)
 
-    if as_json:
-        result = in_background(work, lambda _: None)
-        print_json(result.as_dict())
-    else:
-        with live_steps() as show:
-            result = in_background(work, lambda event: show(lines_of(event), awaited(event)))
-            show([Line("cost", _cost(result))], "")
+    with offered(tools, root, mcp or ()) as chosen:
+        if as_json:
+            result = in_background(partial(work, chosen), lambda _: None)
+            print_json(result.as_dict())
+        else:
+            with live_steps() as show:
+                result = in_background(
+                    partial(work, chosen), lambda event: show(lines_of(event), awaited(event))
+                )
+                show([Line("cost", _cost(result))], "")
     raise SystemExit(_EXIT_CODES[result.stop])
 
 

@@ -3,7 +3,7 @@
 import json
 from typing import TYPE_CHECKING, Any
 
-from shoal.cli.options import DEFAULT_TOOLS, JsonOption, RootOption, ToolsOption
+from shoal.cli.options import DEFAULT_TOOLS, JsonOption, McpOption, RootOption, ToolsOption, offered
 from shoal.cli.text import print_json, printable
 
 if TYPE_CHECKING:
@@ -13,18 +13,20 @@ __all__ = ["signature", "tools"]
 
 
 def tools(
-    tools: ToolsOption = DEFAULT_TOOLS, root: RootOption = None, as_json: JsonOption = False
+    tools: ToolsOption = DEFAULT_TOOLS,
+    mcp: McpOption = None,
+    root: RootOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """List the tools by pack: signature, effect, description.
 
     A pure tool changes nothing, an idempotent one may be repeated, an effect happens at
     most once.
     """
-    from shoal.tools import load_tools
-
     packs: dict[str, list[Tool]] = {}
-    for tool in load_tools(tools, root=root):
-        packs.setdefault(_pack(tool), []).append(tool)
+    with offered(tools, root, mcp or ()) as chosen:
+        for tool in chosen:
+            packs.setdefault(_pack(tool), []).append(tool)
     if as_json:
         entries = [_entry(pack, tool) for pack, members in packs.items() for tool in members]
         print_json({"tools": entries})
@@ -63,12 +65,8 @@ def _type(schema: dict[str, Any]) -> str:
 
 def _pack(tool: "Tool") -> str:
     """The pack that a built-in tool is of, or the module that another comes from."""
-    from shoal.tools.builtin import PACKS
-
     module: str = tool.function.__module__
-    if module.startswith("shoal.tools.builtin."):
-        return next(pack for pack, names in PACKS.items() if tool.name in names)
-    return module
+    return module.removeprefix("shoal.tools.builtin.")
 
 
 def _entry(pack: str, tool: "Tool") -> dict[str, Any]:
