@@ -51,7 +51,7 @@ def files_tools(root: Path) -> list[Tool]:
         place = _inside(root, path)
         if place.is_dir():
             raise ToolError(f'"{path}" is a folder; list_files shows what is in it.')
-        text = _read_text(place)
+        text = read_text(place)
         if text is None:
             raise ToolError(
                 f'"{path}" is not a text file of at most {MAX_BYTES // 1_000_000} megabyte.'
@@ -72,16 +72,16 @@ def files_tools(root: Path) -> list[Tool]:
         if not wanted:
             raise ToolError("There is no text to look for.")
         matches: list[str] = []
-        for searched, place in enumerate(_walk(root)):
+        for searched, place in enumerate(walk(root)):
             if searched == MAX_SEARCHED:
                 matches.append(f"(only the first {MAX_SEARCHED:,} files were searched)")
                 break
-            for number, line in enumerate((_read_text(place) or "").split("\n"), 1):
+            for number, line in enumerate((read_text(place) or "").split("\n"), 1):
                 if wanted not in line.casefold():
                     continue
                 if len(matches) == MAX_MATCHES:
                     return "\n".join([*matches, "(there are more matches)"])
-                name = _printable(place.relative_to(root).as_posix())
+                name = printable(place.relative_to(root).as_posix())
                 matches.append(f"{name}:{number}: {_around(line, wanted)}")
         return "\n".join(matches) or "No file contains it."
 
@@ -94,16 +94,16 @@ def _inside(root: Path, path: str) -> Path:
         raise ToolError("A path cannot hold a null character.")
     parts = PurePosixPath(path.replace("\\", "/") if os.sep == "\\" else path)
     if parts.is_absolute() or Path(path).is_absolute() or ".." in parts.parts:
-        raise ToolError(f'"{_printable(path)}" leads out of the folder; name a path inside it.')
+        raise ToolError(f'"{printable(path)}" leads out of the folder; name a path inside it.')
     try:
         place = root.joinpath(parts).resolve(strict=True)
     except (OSError, RuntimeError) as error:
-        raise ToolError(f'There is no file "{_printable(path)}".') from error
+        raise ToolError(f'There is no file "{printable(path)}".') from error
     if not place.is_relative_to(root):
-        raise ToolError(f'"{_printable(path)}" leads out of the folder; name a path inside it.')
+        raise ToolError(f'"{printable(path)}" leads out of the folder; name a path inside it.')
     hidden = (*parts.parts, *place.relative_to(root).parts)
     if any(part.startswith(".") for part in hidden):
-        raise ToolError(f'"{_printable(path)}" is hidden; hidden files are left alone.')
+        raise ToolError(f'"{printable(path)}" is hidden; hidden files are left alone.')
     return place
 
 
@@ -120,10 +120,10 @@ def _visible(root: Path, folder: Path) -> Iterator[str]:
         except (OSError, RuntimeError):  # a link to nothing, or to itself
             continue
         if place.is_relative_to(root):
-            yield _printable(entry.name) + ("/" if place.is_dir() else "")
+            yield printable(entry.name) + ("/" if place.is_dir() else "")
 
 
-def _walk(root: Path) -> Iterator[Path]:
+def walk(root: Path) -> Iterator[Path]:
     """Every file that is no link, folder by folder, in the order of names."""
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -133,7 +133,7 @@ def _walk(root: Path) -> Iterator[Path]:
                 yield place
 
 
-def _read_text(place: Path) -> str | None:
+def read_text(place: Path) -> str | None:
     """The text of a regular UTF-8 file of at most `MAX_BYTES`, or None if it is no such file."""
     if not place.is_file():  # a pipe or a device could block for ever
         return None
@@ -154,7 +154,7 @@ def _around(line: str, wanted: str) -> str:
     return line if len(line) <= MAX_LINE else line[start : start + MAX_LINE]
 
 
-def _printable(name: str) -> str:
+def printable(name: str) -> str:
     """`name` without line breaks and control characters, which could pose as other lines."""
     name = name if len(name) <= MAX_LINE else name[:MAX_LINE] + "…"
     return name if name.isprintable() else ascii(name)[1:-1]
