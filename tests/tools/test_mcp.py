@@ -277,3 +277,22 @@ def test_only_a_server_with_a_bearer_gets_the_token(listening, monkeypatch):
     registry = Registry(mcp_tools(servers))
     assert play(registry, "a_file").observation == "Bearer s3cret"
     assert play(registry, "b_file").observation == "nobody"
+
+
+def test_a_thousand_hostile_messages_neither_hang_nor_confuse(own, capfd):
+    program = (sys.executable, str(Path(__file__).with_name("mcp_noise.py")))
+    registry = Registry(mcp_tools([Server("n", program)]))
+    for n in range(0, 300, 2):
+        assert play(registry, "n_say", n=n).observation == f"said {n}"
+        wrong = play(registry, "n_say", n=n + 1)
+        assert wrong.observation == "twice" or (wrong.error or "").startswith("The MCP server n ")
+    close_servers()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_server_that_lists_nonsense_is_told_of(own, tmp_path):
+    program = tmp_path / "server.py"
+    noise = Path(__file__).with_name("mcp_noise.py").read_text()
+    program.write_text(noise.replace('"name": "say"', '"name": ["say"]'))
+    with pytest.raises(UsageError, match="cannot list its tools: what it sent is not what"):
+        mcp_tools([Server("n", (sys.executable, str(program)))])

@@ -15,13 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from pydantic import ValidationError
+
 from ...errors import ToolError, UsageError
 from .schemas import clean
 
 if TYPE_CHECKING:
     from mcp.client import Client
 
-__all__ = ["DEFAULT_TIMEOUT", "Link", "Server", "close_servers", "link_to", "wait_for"]
+__all__ = ["DEFAULT_TIMEOUT", "Link", "Server", "close_servers", "link_to", "reason_of", "wait_for"]
 
 DEFAULT_TIMEOUT = 30.0
 _CLOSING = 10.0  # the SDK itself waits for less before it kills
@@ -120,9 +122,11 @@ class Link:
             kept = (types.INVALID_PARAMS, types.METHOD_NOT_FOUND, types.INTERNAL_ERROR)
             if error.code in kept:
                 raise ToolError(clean(error.message, _SENTENCE) or f"error {error.code}") from None
-            reason = clean(error.message, _SENTENCE).rstrip(".")
+            reason = reason_of(error)
+        except ValidationError as error:
+            raise ToolError(f"The MCP server {name} failed the call: {reason_of(error)}.") from None
         except Exception as error:  # the SDK's, of whatever the server sent
-            reason = _reason(error)
+            reason = reason_of(error)
         said = opened.said() if opened else ""
         self.drop()
         raise ToolError(
@@ -186,7 +190,7 @@ class _Open:
         except UsageError as error:
             self._fail(str(error).rstrip("."))
         except Exception as error:
-            self._fail(f"{shown} cannot be reached ({_reason(error)}{self.said()})")
+            self._fail(f"{shown} cannot be reached ({reason_of(error)}{self.said()})")
 
     def _fail(self, sentence: str) -> None:
         if not self.ready.done():
@@ -255,10 +259,12 @@ def _variable(server: Server, name: str) -> str:
     return os.environ.get(name, "")
 
 
-def _reason(error: BaseException) -> str:
+def reason_of(error: BaseException) -> str:
     """What went wrong, in one clause; of a group the first."""
     while isinstance(error, BaseExceptionGroup):
         error = cast("BaseExceptionGroup[BaseException]", error).exceptions[0]
+    if isinstance(error, ValidationError):
+        return "what it sent is not what the protocol allows"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     return clean(str(error), _SENTENCE).rstrip(".") or type(error).__name__

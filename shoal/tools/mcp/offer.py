@@ -12,7 +12,7 @@ from ...errors import SchemaRefused, ToolError, UsageError
 from ..builtin import PACKS
 from ..declared import declared_tool
 from ..tool import Effect, Tool
-from .client import Link, Server, link_to, wait_for
+from .client import Link, Server, link_to, reason_of, wait_for
 from .results import result_text
 from .schemas import clean, inlined, safe_name
 
@@ -88,8 +88,9 @@ async def _listed(link: Link) -> list[Any]:
         ) from None
     except Exception as error:  # the SDK's, of whatever the server sent
         link.drop()
-        reason = clean(str(error), 300).rstrip(".") or type(error).__name__
-        raise ToolError(f"The MCP server {server.name} cannot list its tools: {reason}.") from None
+        raise ToolError(
+            f"The MCP server {server.name} cannot list its tools: {reason_of(error)}."
+        ) from None
     return found
 
 
