@@ -1,6 +1,7 @@
 """Options that several commands share, and their checks."""
 
 import math
+import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,8 @@ __all__ = [
     "ToolsOption",
     "finite",
     "offered",
+    "servers_end",
+    "tools_of",
 ]
 
 DEFAULT_TOOLS = "math,units,dates,notes,files"
@@ -72,19 +75,34 @@ def offered(tools: str, root: Path | None, mcp: Sequence[str]) -> Generator[list
     Raises:
         UsageError: A tool or a server that does not exist, or a server that cannot be used.
     """
+    with servers_end():
+        yield tools_of(tools, root, mcp)
+
+
+def tools_of(tools: str, root: Path | None, mcp: Sequence[str]) -> list["Tool"]:
+    """The tools of --tools, --root and --mcp; servers that run already are used again.
+
+    Raises:
+        UsageError: A tool or a server that does not exist, or a server that cannot be used.
+    """
     from shoal.tools import load_tools
 
     chosen = [] if mcp and tools.strip() == "none" else load_tools(tools, root=root)
-    if not mcp:
-        yield chosen
-        return
-    from shoal.tools.mcp import close_servers, mcp_tools
+    if mcp:
+        from shoal.tools.mcp import mcp_tools
 
-    try:
         chosen += mcp_tools(_servers(mcp), local=[tool.name for tool in chosen])
-        yield chosen
+    return chosen
+
+
+@contextmanager
+def servers_end() -> Generator[None]:
+    """Within it MCP servers may run; afterwards none does."""
+    try:
+        yield
     finally:
-        close_servers()
+        if mcp := sys.modules.get("shoal.tools.mcp"):  # else none was started
+            mcp.close_servers()
 
 
 def _servers(mcp: Sequence[str]) -> list["Server"]:

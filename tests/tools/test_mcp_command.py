@@ -175,3 +175,44 @@ def test_a_slip_in_a_table_is_told(tmp_path, text, sentence):
     path.write_text(text)
     with pytest.raises(UsageError, match=sentence):
         mcp_settings(tmp_path, {"SHOAL_CONFIG": str(path)})
+
+
+def test_a_chat_keeps_its_server_and_ends_it(tmp_path):
+    table(tmp_path)
+    (tmp_path / "pids").touch()
+    weather = {"tool": "town_weather", "arguments": {"city": "Oslo"}}
+    said = [
+        {"thought": "x", "next": "call"},
+        weather,
+        {"thought": "x", "next": "answer"},
+        {"answer": "Rain."},
+    ]
+    (tmp_path / "replies.jsonl").write_text("".join(json.dumps(r) + "\n" for r in said * 2))
+    options = ("--model", "scripted:replies.jsonl", "--mcp", "town", "--tools", "none")
+    environment = {
+        "SHOAL_DATA": str(tmp_path / "data"),
+        "PIDS": str(tmp_path / "pids"),
+        "PYTHONUTF8": "1",
+    }
+
+    def chat(questions: str, *arguments: str) -> list[dict[str, Any]]:
+        done = subprocess.run(
+            [SHOAL, "chat", "--json", *arguments],
+            input=questions,
+            capture_output=True,
+            cwd=tmp_path,
+            env={**os.environ, **environment},
+            text=True,
+            timeout=120,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    asked = "What is the weather in Oslo?\n"
+    answers = chat(asked * 2, *options)
+    assert [a["calls"][0]["observation"] for a in answers] == ["Rain in Oslo."] * 2
+    assert len(pids(tmp_path)) == 1
+    (again,) = chat(asked, "--resume")
+    assert again["calls"][0]["tool"] == "town_weather"
+    assert len(pids(tmp_path)) == 2
+    assert not any(map(alive, pids(tmp_path)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from shoal.cli.options import DEFAULT_TOOLS, JsonOption, finite
+from shoal.cli.options import DEFAULT_TOOLS, JsonOption, McpOption, finite, servers_end
 from shoal.errors import UsageError
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def chat(
             help="Packs or tools, separated by commas; your own as module:attribute.",
         ),
     ] = None,
+    mcp: McpOption = None,
     graph: Annotated[
         Literal["tool_team", "single"] | None,
         typer.Option(
@@ -125,6 +126,7 @@ def chat(
     given: dict[str, Any] = {
         "model": model,
         "tools": tools,
+        "mcp": mcp or None,
         "graph": graph,
         "seed": seed,
         "temperature": temperature,
@@ -132,7 +134,7 @@ def chat(
         "engine": engine,
         "grounded": grounded,
     }
-    with SessionStore() as store:
+    with SessionStore() as store, servers_end():
         session = _resumed(store, name) if resume else None
         base = Settings.of(session.settings) if session else Settings(root=os.getcwd())
         settings = _with(base, given, max_seconds)

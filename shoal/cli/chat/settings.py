@@ -31,6 +31,7 @@ class Settings:
     engine: str = "llguidance"
     grounded: bool | None = None
     budget: dict[str, float] = field(default_factory=dict[str, float])
+    mcp: list[str] = field(default_factory=list[str])
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> "Settings":
@@ -49,10 +50,10 @@ class Settings:
         return temperature_of(self.model) if self.temperature is None else self.temperature
 
     def load_tools(self) -> "list[Tool]":
-        """The tools; raises UsageError for a name that is none."""
-        from shoal.tools import load_tools
+        """The tools; raises UsageError for a name that is none, or a server's failure."""
+        from shoal.cli.options import tools_of
 
-        return load_tools(self.tools, root=Path(self.root) if self.root else None)
+        return tools_of(self.tools, Path(self.root) if self.root else None, self.mcp)
 
     def limits(self) -> "Budget":
         """What one question may cost."""
