@@ -10,7 +10,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Generator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -117,10 +117,11 @@ def _open(file: Path, mode: str) -> Generator[sqlite3.Connection]:
             connection.execute("PRAGMA trusted_schema = OFF")
             # The schema is read before the limits, which a wide table's definition may exceed,
             # and virtual tables are set up before the authorizer, which would refuse it.
-            virtual = "SELECT name FROM pragma_table_list WHERE type = 'virtual'"
-            connection.execute(
-                f"SELECT count(*) FROM ({virtual}) AS v, pragma_table_xinfo(v.name)"
-            ).fetchone()
+            for (name,) in connection.execute(
+                "SELECT name FROM pragma_table_list WHERE type = 'virtual'"
+            ).fetchall():
+                with suppress(sqlite3.Error):  # of a module that is not here: no other's concern
+                    connection.execute("SELECT 1 FROM pragma_table_xinfo(?)", (name,)).fetchone()
             for limit, value in _LIMITS.items():
                 connection.setlimit(limit, value)
             yield connection

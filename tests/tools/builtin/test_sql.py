@@ -222,6 +222,20 @@ def test_wide_tables_and_large_values_do_not_hide_the_rest(file: Path):
         query("SELECT * FROM photo")
 
 
+def test_a_virtual_table_of_an_absent_module_does_not_hide_the_rest(file: Path):
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript(
+            "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES"
+            " ('table', 'strange', 'strange', 0, 'CREATE VIRTUAL TABLE strange USING nowhere(a)')"
+        )
+    list_tables, query = reading(file)
+    assert "strange(cannot be read: no such module: nowhere)" in list_tables().splitlines()
+    assert query("SELECT count(*) AS n FROM city") == "n\n2"
+    assert query("SELECT body FROM page WHERE page MATCH 'fjord'") == "body\nthe fjord"
+    with pytest.raises(ToolError, match="no such module: nowhere"):
+        query("SELECT * FROM strange")
+
+
 def test_writing_is_chosen_and_an_effect(file: Path):
     assert [(tool.name, tool.effect) for tool in load_tools(f"sql={file}")] == [
         ("list_tables", "pure"),
