@@ -284,22 +284,25 @@ def _without_end(handler: Handler) -> None:
         handler.wfile.write(b"x" * 65_536)
 
 
+def _slowly(handler: Handler) -> None:
+    """Two seconds of bytes that are never far apart: whoever waits for the next gets all."""
+    for _ in range(100):
+        handler.wfile.write(b"x")
+        handler.wfile.flush()
+        time.sleep(0.02)
+
+
 def _drip(handler: Handler) -> None:
     handler.send_response(200)
     handler.send_header("Content-Type", "text/plain")
     handler.end_headers()
-    while True:
-        handler.wfile.write(b"x")
-        handler.wfile.flush()
-        time.sleep(0.02)
+    _slowly(handler)
 
 
 def _drip_headers(handler: Handler) -> None:
-    handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
-    while True:
-        handler.wfile.write(b"x")
-        handler.wfile.flush()
-        time.sleep(0.02)
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nX-Long: ")
+    _slowly(handler)
+    handler.wfile.write(b"\r\n\r\nend")
 
 
 def _nonsense(handler: Handler) -> None:
