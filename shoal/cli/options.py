@@ -44,7 +44,8 @@ ToolsOption = Annotated[
     typer.Option(
         "--tools",
         metavar="PACKS",
-        help="Packs or tools, separated by commas; your own as module:attribute.",
+        help="Packs, tools or plugins, separated by commas, such as math,sql=FILE,web=HOST; your "
+        "own as module:attribute.",
     ),
 ]
 
@@ -53,7 +54,7 @@ RootOption = Annotated[
     typer.Option(
         "--root",
         metavar="DIR",
-        help="Folder that the files pack may read; by default the current one.",
+        help="Folder that the packs files and search may read; by default the current one.",
     ),
 ]
 

@@ -41,7 +41,8 @@ def play(*replies: list[Any], reviewers: int = 3, state: Any = None, **options: 
     seats = [Seat(i, 0.0, i) for i in range(len(pool))]
     panel = Panel(seats[0], tuple(seats[1 : 1 + reviewers]), seats[-1])
     graph = synthesis(pool, **options)
-    return graph.invoke({"panel": panel, **(state or {"seed": "What is 2+2?"})}), pool
+    given: Any = {"panel": panel, **(state or {"seed": "What is 2+2?"})}
+    return graph.invoke(given), pool
 
 
 def test_agreement_on_a_high_mean_accepts_and_asks_no_adjudicator() -> None:
