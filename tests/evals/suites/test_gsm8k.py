@@ -14,7 +14,7 @@ from shoal.evals.systems import GraphSystem, Settings
 from shoal.graphs import GRAPHS
 from shoal.models import ScriptedModel
 
-DATA = Path("/work/shared/data/gsm8k")
+DATA = Path(__file__).parents[3].parent / "shared" / "data" / "gsm8k"
 LINES = [
     {
         "question": "Ann has 3 boxes of 5 pens. How many pens?",

@@ -11,7 +11,7 @@ from shoal.evals.recorded import RecordedSystem
 from shoal.evals.suite import Case, Score, cases_digest
 from shoal.evals.suites.seal_tools import IMPOSSIBLE, SealTools
 
-DATA = Path("/work/shared/data/seal-tools")
+DATA = Path(__file__).parents[3].parent / "shared" / "data" / "seal-tools"
 
 
 def tool(name: str, field: str, parameters: dict[str, str], response: str = "str") -> Any:

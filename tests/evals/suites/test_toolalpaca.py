@@ -11,7 +11,7 @@ from shoal.evals.recorded import RecordedSystem
 from shoal.evals.suite import Case, Score
 from shoal.evals.suites.toolalpaca import ToolAlpaca
 
-DATA = Path("/work/shared/data/toolalpaca")
+DATA = Path(__file__).parents[3].parent / "shared" / "data" / "toolalpaca"
 FIND = (
     "Find animals.\nParameters: "
     '{"kind": "Required. string. The kind.", "size": "string. One of: [small, large]. Size.", '
