@@ -9,7 +9,12 @@ import typer
 
 from shoal.cli.background import Event, in_background
 from shoal.cli.eval_progress import live_progress, show_summary
-from shoal.cli.options import JsonOption, finite
+from shoal.cli.options import (
+    GroundedOption,
+    JsonOption,
+    TemperatureOption,
+    finite,
+)
 from shoal.cli.text import print_json
 from shoal.errors import UsageError
 
@@ -90,24 +95,8 @@ def evaluate(
     seed: Annotated[
         int, typer.Option(min=0, metavar="N", help="Of the first trial; each further one adds 1.")
     ] = 0,
-    temperature: Annotated[
-        float | None,
-        typer.Option(
-            min=0.0,
-            callback=finite,
-            metavar="T",
-            show_default="0, or as the model's name in shoal.toml sets it",
-            help="Of every model call.",
-        ),
-    ] = None,
-    grounded: Annotated[
-        bool | None,
-        typer.Option(
-            "--grounded/--no-grounded",
-            show_default="as the model needs",
-            help="Whether arguments must be quoted from the question or an observation.",
-        ),
-    ] = None,
+    temperature: TemperatureOption = None,
+    grounded: GroundedOption = None,
     engine: Annotated[str, typer.Option(metavar="NAME", help="As of `shoal run`.")] = "llguidance",
     retry_errors: Annotated[
         bool, typer.Option("--retry-errors", help="Play samples again that ended in an error.")

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEFAULT_TOOLS",
+    "GroundedOption",
     "JsonOption",
     "McpOption",
     "RootOption",
+    "TemperatureOption",
     "ToolsOption",
     "finite",
     "offered",
@@ -38,6 +40,26 @@ def finite(value: float | None) -> float | None:
 
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object instead.")]
+
+TemperatureOption = Annotated[
+    float | None,
+    typer.Option(
+        min=0.0,
+        callback=finite,
+        metavar="T",
+        show_default="0, or as the model's name in shoal.toml sets it",
+        help="0 takes the likeliest token each time.",
+    ),
+]
+
+GroundedOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--grounded/--no-grounded",
+        show_default="as the model needs",
+        help="Whether arguments must be quoted from the question or an observation.",
+    ),
+]
 
 ToolsOption = Annotated[
     str,

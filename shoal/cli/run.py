@@ -13,9 +13,11 @@ import typer
 from shoal.cli.background import Event, in_background
 from shoal.cli.options import (
     DEFAULT_TOOLS,
+    GroundedOption,
     JsonOption,
     McpOption,
     RootOption,
+    TemperatureOption,
     ToolsOption,
     finite,
     offered,
@@ -60,16 +62,7 @@ def run(
         int | None,
         typer.Option(min=0, metavar="N", help="Makes drawing above temperature 0 repeatable."),
     ] = None,
-    temperature: Annotated[
-        float | None,
-        typer.Option(
-            min=0.0,
-            callback=finite,
-            metavar="T",
-            show_default="0, or as the model's name in shoal.toml sets it",
-            help="0 takes the likeliest token each time.",
-        ),
-    ] = None,
+    temperature: TemperatureOption = None,
     as_json: JsonOption = False,
     trace: Annotated[
         Path | None,
@@ -95,14 +88,7 @@ def run(
             "or outlines:xgrammar.",
         ),
     ] = "llguidance",
-    grounded: Annotated[
-        bool | None,
-        typer.Option(
-            "--grounded/--no-grounded",
-            show_default="as the model needs",
-            help="Whether arguments must be quoted from the question or an observation.",
-        ),
-    ] = None,
+    grounded: GroundedOption = None,
 ) -> None:
     """Answer a question with tools.
 

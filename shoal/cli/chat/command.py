@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from shoal.cli.options import DEFAULT_TOOLS, JsonOption, McpOption, finite, servers_end
+from shoal.cli.options import (
+    DEFAULT_TOOLS,
+    GroundedOption,
+    JsonOption,
+    McpOption,
+    TemperatureOption,
+    finite,
+    servers_end,
+)
 from shoal.errors import UsageError
 
 if TYPE_CHECKING:
@@ -50,16 +58,7 @@ def chat(
         int | None,
         typer.Option(min=0, metavar="N", help="Makes drawing above temperature 0 repeatable."),
     ] = None,
-    temperature: Annotated[
-        float | None,
-        typer.Option(
-            min=0.0,
-            callback=finite,
-            metavar="T",
-            show_default="0, or as the model's name in shoal.toml sets it",
-            help="0 takes the likeliest token each time.",
-        ),
-    ] = None,
+    temperature: TemperatureOption = None,
     as_json: JsonOption = False,
     root: Annotated[
         Path | None,
@@ -87,14 +86,7 @@ def chat(
             "or outlines:xgrammar.",
         ),
     ] = None,
-    grounded: Annotated[
-        bool | None,
-        typer.Option(
-            "--grounded/--no-grounded",
-            show_default="as the model needs",
-            help="Whether arguments must be quoted from the question or an observation.",
-        ),
-    ] = None,
+    grounded: GroundedOption = None,
 ) -> None:
     """Talk with a team; every step is saved as it happens.
 
