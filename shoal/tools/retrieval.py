@@ -1,7 +1,6 @@
 """The few tools of many that a question is about: BM25 over what a model would read of them."""
 
 import re
-import sqlite3
 import threading
 from collections.abc import Iterable
 
@@ -27,6 +26,8 @@ class ToolIndex:
     """
 
     def __init__(self, tools: Iterable[Tool]) -> None:
+        import sqlite3
+
         self._tools = tuple(tools)
         self._lock = threading.Lock()
         self._db = sqlite3.connect(":memory:", check_same_thread=False)
