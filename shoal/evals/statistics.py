@@ -11,6 +11,7 @@ from statistics import NormalDist
 import numpy as np
 
 from shoal.errors import UsageError
+from shoal.models import calibration
 
 __all__ = [
     "Proportion",
@@ -72,12 +73,7 @@ def wilson(successes: float, n: int, confidence: float = 0.95) -> tuple[float, f
     if not 0 <= successes <= n:
         raise UsageError(f"{successes:g} successes cannot come of {n} trials.")
     z = NormalDist().inv_cdf(0.5 + confidence / 2)
-    share, spread = successes / n, z * z / n
-    centre = (share + spread / 2) / (1 + spread)
-    half = z / (1 + spread) * math.sqrt(share * (1 - share) / n + spread / (4 * n))
-    # at the ends the formula gives 0 and 1 but for rounding
-    low = 0.0 if successes == 0 else max(0.0, centre - half)
-    return low, 1.0 if successes == n else min(1.0, centre + half)
+    return calibration.wilson(successes, n, z)
 
 
 def mcnemar(only_first: int, only_second: int) -> float:

@@ -364,7 +364,7 @@ def auroc(values: Sequence[float], right: Sequence[bool]) -> float | None:
     return wins / (len(goods) * len(bads))
 
 
-def wilson(part: int, whole: int, z: float = 1.96) -> tuple[float, float]:
+def wilson(part: float, whole: int, z: float = 1.96) -> tuple[float, float]:
     """The interval of a share, at 95% unless `z` says otherwise (E. B. Wilson, JASA 22, 1927).
 
     From 0 to 1 where `whole` is 0: nothing is known.
@@ -375,4 +375,6 @@ def wilson(part: int, whole: int, z: float = 1.96) -> tuple[float, float]:
     scale = 1 + z * z / whole
     middle = (share + z * z / (2 * whole)) / scale
     half = z * sqrt(share * (1 - share) / whole + z * z / (4 * whole * whole)) / scale
-    return max(0.0, middle - half), min(1.0, middle + half)
+    # at the ends the formula gives 0 and 1 but for rounding
+    low = 0.0 if part == 0 else max(0.0, middle - half)
+    return low, 1.0 if part == whole else min(1.0, middle + half)

@@ -2,11 +2,15 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from shoal import tool
+from shoal.errors import ToolError
 
 SHOAL = str(Path(sys.executable).with_name("shoal"))
 PLAN = {"thought": "calculate it", "next": "call"}
@@ -55,3 +59,32 @@ def script(tmp_path) -> Callable[[Sequence[Any]], str]:
         return f"scripted:{path}"
 
     return write
+
+
+@pytest.fixture
+def counted():
+    """Tools of each effect, and how often each ran."""
+    ran: list[str] = []
+
+    @tool
+    def look(at: str) -> str:
+        """Look at something."""
+        ran.append("look")
+        return f"seen {at}"
+
+    @tool(effect="effect")
+    def send(to: str) -> str:
+        """Send to somebody."""
+        ran.append("send")
+        if to == "nobody":
+            raise ToolError("There is nobody.")
+        return f"sent to {to}"
+
+    @tool(effect="effect", timeout=0.05)
+    def dawdle() -> str:
+        """Take too long."""
+        ran.append("dawdle")
+        threading.Event().wait(1)
+        return "late"
+
+    return [look, send, dawdle], ran

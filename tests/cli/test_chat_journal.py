@@ -1,6 +1,5 @@
 """What a chat keeps of the calls within a question, so that no crash repeats them."""
 
-import threading
 from typing import Any
 
 import pytest
@@ -12,10 +11,10 @@ from shoal.cli.chat.journal import (
     leave_unknown,
     unknown_calls,
 )
-from shoal.errors import InvalidOutput, ModelError, ToolError
+from shoal.errors import InvalidOutput, ModelError
 from shoal.models import ScriptedModel, Usage, load_model
 from shoal.runs.sessions import SessionStore
-from shoal.tools import ToolCall, tool
+from shoal.tools import ToolCall
 
 QUESTION: Any = [{"role": "user", "content": "What is 2 + 2?"}]
 NUMBER = {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}
@@ -85,35 +84,6 @@ def test_what_is_kept_is_checked_against_the_schema_anew(store, turn):
     wrong = {"type": "object", "properties": {"n": {"type": "string"}}, "required": ["n"]}
     with pytest.raises(InvalidOutput):
         model.complete(QUESTION, wrong)
-
-
-@pytest.fixture
-def counted():
-    """Tools of each effect, and how often each ran."""
-    ran: list[str] = []
-
-    @tool
-    def look(at: str) -> str:
-        """Look at something."""
-        ran.append("look")
-        return f"seen {at}"
-
-    @tool(effect="effect")
-    def send(to: str) -> str:
-        """Send to somebody."""
-        ran.append("send")
-        if to == "nobody":
-            raise ToolError("There is nobody.")
-        return f"sent to {to}"
-
-    @tool(effect="effect", timeout=0.05)
-    def dawdle() -> str:
-        """Take too long."""
-        ran.append("dawdle")
-        threading.Event().wait(1)
-        return "late"
-
-    return [look, send, dawdle], ran
 
 
 def call(name: str, **arguments: Any) -> ToolCall:

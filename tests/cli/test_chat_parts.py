@@ -12,9 +12,8 @@ from shoal.cli.chat.memory import about_conversation, earlier_questions
 from shoal.cli.chat.settings import Settings, changed
 from shoal.cli.chat.talk import Chat
 from shoal.cli.chat.view import Words
-from shoal.errors import Cancelled, ModelError, ToolError, UsageError
+from shoal.errors import Cancelled, ModelError, UsageError
 from shoal.runs.sessions import SessionStore
-from shoal.tools import tool
 from tests.make_tiny_gguf import make_tiny_gguf
 
 
@@ -22,35 +21,6 @@ from tests.make_tiny_gguf import make_tiny_gguf
 def store(tmp_path):
     with SessionStore(tmp_path / "sessions.db") as store:
         yield store
-
-
-@pytest.fixture
-def counted():
-    """Tools of each effect, and how often each ran."""
-    ran: list[str] = []
-
-    @tool
-    def look(at: str) -> str:
-        """Look at something."""
-        ran.append("look")
-        return f"seen {at}"
-
-    @tool(effect="effect")
-    def send(to: str) -> str:
-        """Send to somebody."""
-        ran.append("send")
-        if to == "nobody":
-            raise ToolError("There is nobody.")
-        return f"sent to {to}"
-
-    @tool(effect="effect", timeout=0.05)
-    def dawdle() -> str:
-        """Take too long."""
-        ran.append("dawdle")
-        threading.Event().wait(1)
-        return "late"
-
-    return [look, send, dawdle], ran
 
 
 # What was asked before
