@@ -38,6 +38,7 @@ class Case:
         answer: The right answer; None where giving up is right.
         evidence: For each step, (span of the question, parameter) pairs.
         source: Which generator or data set it came from.
+        earlier: Questions and answers of the conversation before, oldest first.
     """
 
     question: str
@@ -46,6 +47,7 @@ class Case:
     answer: str | None = None
     evidence: tuple[tuple[tuple[str, str], ...], ...] = field(default=())
     source: str = ""
+    earlier: tuple[tuple[str, str], ...] = ()
 
 
 def observation_text(value: Any) -> str:

@@ -31,6 +31,7 @@ _KEYED = (
     "and the {p} is {v}", "{p} {v}", "with {p} set to {v}", "({p} {v})", "using {v} as the {p}",
     "for {p} {v}", "with {v} as {p}",
 )  # fmt: skip
+_UNSERVED = {"train": 0.2, "heldout": 0.12}
 _FAILURES = ("not found", "no access", "the service is down", "invalid value", "timed out")
 _DONE_WORDS = ("confirmed", "done", "ok", "accepted", "completed")
 
@@ -65,9 +66,9 @@ def generate_case(rng: random.Random, split: Split = "train") -> Case:
     made = _make_tool(rng, split)
     tools = [made, *_distractors(made, rng, split)]
     roll = rng.random()
-    if roll < 0.12:
+    if roll < _UNSERVED[split]:
         return _unserved(made, tools, rng, split)
-    if roll < 0.20 and len(tools) > 1 and tools[1].thing != made.thing:
+    if roll < _UNSERVED[split] + 0.08 and len(tools) > 1 and tools[1].thing != made.thing:
         return _two_calls(made, tools[1], tools, rng)
     question, step, evidence = _ask(made, rng)
     rng.shuffle(tools)

@@ -44,7 +44,7 @@ def test_public_calls_quote_their_questions(public_data: Path) -> None:
         for _ in range(400):
             case = found.draw(rng)
             tools = {tool.name: tool for tool in case.tools}
-            assert 0 < len(tools) == len(case.tools) <= 6
+            assert 0 < len(tools) == len(case.tools) <= 8
             for step in case.steps:
                 served += 1
                 properties = tools[step.tool].parameters["properties"]
