@@ -5,7 +5,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from shoal.agents.reviewer import Review, inert, shown
+from shoal.agents.peer_prompts import ruling_prompt
+from shoal.agents.reviewer import Item, Review, called, inert, shown
 from shoal.agents.role import Role
 from shoal.models import Message
 
@@ -35,8 +36,12 @@ class Adjudicator(Role[Ruling]):
 
     def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
         """The item, then each review: its scores and its comment."""
+        item: Item = state["item"]
         reviews: Sequence[Review] = state["reviews"]
-        text = shown(state["item"])
+        if self.model.prompt_style == "compact":
+            lines = [([s.chosen for s in one.scores.values()], one.comment) for one in reviews]
+            return ruling_prompt(item.instruction, called(item), item.response, lines)
+        text = shown(item)
         for number, review in enumerate(reviews, 1):
             scores = ", ".join(f"{name} {score.chosen}" for name, score in review.scores.items())
             text += f"\n<review {number}>\n{scores}\n{inert(review.comment)}\n</review {number}>"

@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from shoal.agents.peer_prompts import draft_prompt
 from shoal.agents.prompts import ToolDoc, tool_line
 from shoal.agents.role import Role
 from shoal.models import Message, Model
@@ -52,7 +53,12 @@ class Generator(Role[Draft]):
         self.tools = tuple(tools)
 
     def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
-        """The tools, the examples, the tool to be used where the state names one, the seed."""
+        """The tools, the examples, the tool to be used where the state names one, the seed.
+
+        A compact prompt has no examples, and of the tools only the one to be used.
+        """
+        if self.model.prompt_style == "compact":
+            return draft_prompt(state["seed"], self.tools, state.get("tool"))
         system = self.instruction
         if self.tools:
             lines = "\n".join(tool_line(tool) for tool in self.tools)

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from shoal.agents.peer_prompts import Called, review_prompt
 from shoal.agents.role import Role
 from shoal.errors import UsageError
 from shoal.models import Completion, Message, Model
@@ -25,6 +26,7 @@ __all__ = [
     "Review",
     "Reviewer",
     "Score",
+    "called",
     "inert",
     "shown",
 ]
@@ -154,7 +156,10 @@ class Reviewer(Role[Review]):
         return self.outline()
 
     def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
-        """The instruction with the dimensions, then the item."""
+        """The instruction with the dimensions, then the item; a compact prompt has only this."""
+        if self.model.prompt_style == "compact":
+            item: Item = state["item"]
+            return review_prompt(item.instruction, called(item), item.response)
         asked = "; ".join(f"{part}: {', '.join(dims)}" for part, dims in self.dimensions.items())
         return [
             {"role": "system", "content": f"{self.instruction}\n\nDimensions: {asked}."},
@@ -176,13 +181,24 @@ class Reviewer(Role[Review]):
 def shown(item: Item) -> str:
     """An item as reviewers read it, each part delimited so that none can pretend to end."""
     parts = [_tagged("instruction", item.instruction)]
-    for call in item.calls:
-        made = {"tool": call.tool, "arguments": call.arguments}
+    for tool, arguments, found in called(item):
+        made = {"tool": tool, "arguments": arguments}
         parts.append(_tagged("call", json.dumps(made, ensure_ascii=False)))
-        found = call.observation if call.error is None else f"error: {call.error}"
-        parts.append(_tagged("observation", found or ""))
+        parts.append(_tagged("observation", found))
     parts.append(_tagged("response", item.response))
     return "\n".join(parts)
+
+
+def called(item: Item) -> list[Called]:
+    """The calls of an item, each with what came of it as reviewers read it."""
+    return [
+        (
+            call.tool,
+            call.arguments,
+            (call.observation or "") if call.error is None else f"error: {call.error}",
+        )
+        for call in item.calls
+    ]
 
 
 def _tagged(name: str, text: str) -> str:
