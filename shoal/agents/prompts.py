@@ -37,8 +37,17 @@ CUE: dict[RoleName, str] = {
 }
 """The last user message of a compact prompt: which role speaks next."""
 
+_DEEPEST = 2  # objects within objects that a signature spells out
+
 DESCRIPTION_LIMIT = {"compact": 80, "chat": 256}
 """Characters kept of a tool's description; 256 is alpha-UMi's own cut."""
+
+
+EARLIER_KEPT = 2
+"""Exchanges before the question that a compact prompt keeps."""
+
+READ_TWICE = True
+"""Whether a compact prompt says the question again after the tools."""
 
 
 class ToolDoc(Protocol):
@@ -103,22 +112,35 @@ def render(
         question: What the user asked.
         tools: The tools on offer; the summarizer is given none.
         history: What happened so far, oldest first.
-        earlier: The conversation before the question, oldest first; `compact` leaves it
-            out, for the embedded model is not trained on any.
+        earlier: The conversation before the question, oldest first; `compact` keeps the
+            last two exchanges, and none for the summarizer.
     """
     if style == "compact":
-        return _compact(role, question, list(tools), history)
+        return _compact(role, question, list(tools), history, earlier)
     return _chat(instruction, question, list(tools), history, earlier)
 
 
 def _compact(
-    role: RoleName, question: str, tools: Sequence[ToolDoc], history: Sequence[Turn]
+    role: RoleName,
+    question: str,
+    tools: Sequence[ToolDoc],
+    history: Sequence[Turn],
+    earlier: Sequence[Exchange],
 ) -> list[Message]:
-    # The question stands before the tools: each signature is then read in its light.
-    messages: list[Message] = [{"role": "user", "content": question}]
+    messages: list[Message] = []
+    for exchange in earlier[-EARLIER_KEPT:] if role != "summarizer" else ():
+        answer = json.dumps({"answer": exchange.answer}, ensure_ascii=False, separators=(",", ":"))
+        messages.append({"role": "user", "content": exchange.question})
+        messages.append({"role": "assistant", "content": answer})
+    # The question stands before the tools, so that each signature is read in its light, and
+    # again after them, so that each value is read in theirs (Arora et al. 2024, arXiv
+    # 2407.05483, section 3).
+    messages.append({"role": "user", "content": question})
     if tools:
         docs = "\n".join(compact_signature(tool) for tool in tools)
         messages.append({"role": "system", "content": docs})
+        if READ_TWICE:
+            messages.append({"role": "user", "content": question})
     for turn in history:
         if turn.kind == "observation":
             messages.append({"role": "tool", "content": turn.text})
@@ -190,25 +212,31 @@ def tool_line(tool: ToolDoc) -> str:
 def compact_signature(tool: ToolDoc) -> str:
     """A tool as one line: `name(city, unit?: C|F) What it does.`
 
-    A parameter without a type is a string; `?` marks one that may be left out.
+    A parameter without a type is a string; `?` marks one that may be left out; an object
+    shows its own parameters in braces.
     """
-    properties: dict[str, Any] = tool.parameters.get("properties", {})
-    required = set(tool.parameters.get("required", ()))
-    parts: list[str] = []
-    for name, schema in properties.items():
-        kind = _kind(schema, tool.parameters.get("$defs", {}))
-        mark = "" if name in required else "?"
-        parts.append(f"{name}{mark}: {kind}" if kind else f"{name}{mark}")
-    signature = f"{tool.name}({', '.join(parts)})"
+    definitions: dict[str, Any] = tool.parameters.get("$defs", {})
+    signature = f"{tool.name}({_parameters(tool.parameters, definitions, _DEEPEST)})"
     return f"{signature} {_clip(tool.description, DESCRIPTION_LIMIT['compact'])}".rstrip()
 
 
-def _kind(schema: dict[str, Any], definitions: dict[str, Any]) -> str:
+def _parameters(schema: dict[str, Any], definitions: dict[str, Any], depth: int) -> str:
+    properties: dict[str, Any] = schema.get("properties", {})
+    required = set(schema.get("required", ()))
+    parts: list[str] = []
+    for name, each in properties.items():
+        kind = _kind(each, definitions, depth)
+        mark = "" if name in required else "?"
+        parts.append(f"{name}{mark}: {kind}" if kind else f"{name}{mark}")
+    return ", ".join(parts)
+
+
+def _kind(schema: dict[str, Any], definitions: dict[str, Any], depth: int) -> str:
     if "$ref" in schema:
         schema = definitions.get(schema["$ref"].rpartition("/")[2], {})
     for union in ("anyOf", "oneOf"):
         if union in schema:
-            kinds = [_kind(s, definitions) for s in schema[union] if s.get("type") != "null"]
+            kinds = [_kind(s, definitions, depth) for s in schema[union] if s.get("type") != "null"]
             return "|".join(dict.fromkeys(kind or "string" for kind in kinds))
     if "enum" in schema:
         return "|".join(str(value) for value in schema["enum"])
@@ -218,7 +246,9 @@ def _kind(schema: dict[str, Any], definitions: dict[str, Any]) -> str:
     if kind == "string":
         return str(schema.get("format", ""))
     if kind == "array":
-        return f"{_kind(schema.get('items', {}), definitions) or 'string'}[]"
+        return f"{_kind(schema.get('items', {}), definitions, depth) or 'string'}[]"
+    if kind == "object" and schema.get("properties") and depth:
+        return f"{{{_parameters(schema, definitions, depth - 1)}}}"
     return str(kind)
 
 

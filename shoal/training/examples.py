@@ -5,14 +5,15 @@ Prompts come from `shoal.agents.prompts`, the very code that the roles run.
 
 import json
 import random
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from shoal.agents.prompts import RoleName, Turn, render
+from shoal.agents.prompts import EARLIER_KEPT, Exchange, RoleName, Turn, render
 from shoal.models import Message
 from shoal.training.cases import Case, CaseStep, ToolSpec
 
-__all__ = ["GIVE_UP_REASON", "Example", "examples_of", "thought_for"]
+__all__ = ["GIVE_UP_REASON", "Example", "Form", "RoleCue", "examples_of", "only", "thought_for"]
 
 GIVE_UP_REASON = "No tool fits the question."
 FAILED_REASON = "The tool failed."
@@ -24,11 +25,18 @@ class Example:
 
     Attributes:
         messages: Role and content; those of the assistant that are learned carry True.
-        kind: `team`, `single`, or `summarizer`.
+        kind: `team`, `single`, `summarizer`, or a role of the synthesis team.
     """
 
     messages: tuple[tuple[str, str, bool], ...]
-    kind: Literal["team", "single", "summarizer"]
+    kind: Literal["team", "single", "summarizer", "generator", "reviewer", "adjudicator"]
+
+
+RoleCue = Literal["plan", "call", "answer", "act", "draft", "review", "judge"]
+"""The word that asks a role to speak; see `shoal.agents.prompts`."""
+
+Form = Literal["both", "team", "single"]
+"""Which runs to learn: a team's, a single model's, or either by chance."""
 
 
 def thought_for(step: CaseStep | None, case: Case) -> str:
@@ -38,29 +46,56 @@ def thought_for(step: CaseStep | None, case: Case) -> str:
     return "done" if case.answer is not None else (FAILED_REASON if case.steps else GIVE_UP_REASON)
 
 
-def examples_of(case: Case, rng: random.Random, *, derivation: bool = False) -> list[Example]:
+def examples_of(
+    case: Case, rng: random.Random, *, form: Form = "both", derivation: bool = False
+) -> list[Example]:
     """The examples that one case gives: a team's or a single model's run, and a summary.
 
     A run holds every turn of its role or roles, so one sequence teaches them all; which
     of the two a case gives is drawn by chance, to hold the tokens down.
+
+    Args:
+        case: What is asked, and what is right.
+        rng: All chance.
+        form: Whose run; a single model writes its own answer, and has no summary.
+        derivation: Whether the thought before a call says which span goes to which parameter
+            (as Needle 2 does), in the order of the question.
     """
-    team = rng.random() < 0.72
+    team = form == "team" or (form == "both" and rng.random() < 0.65)
     examples = [_team(case, derivation) if team else _single(case)]
-    if case.answer is not None and (team or rng.random() < 0.5):
+    if case.answer is not None and form != "single" and (team or rng.random() < 0.4):
         examples.append(_summary(case))
     return examples
+
+
+def only(example: Example, cues: Collection[str]) -> Example | None:
+    """The example with the turns of some roles alone to be learned; None where it has none.
+
+    Args:
+        example: Of any kind.
+        cues: The cue words of those roles.
+    """
+    kept: list[tuple[str, str, bool]] = []
+    said = ""
+    for role, content, learned in example.messages:
+        kept.append((role, content, learned and said in cues))
+        if role == "user":
+            said = content
+    return Example(tuple(kept), example.kind) if any(m[2] for m in kept) else None
 
 
 def _team(case: Case, derivation: bool) -> Example:
     turns: list[Turn] = []
     for index, step in enumerate(case.steps):
-        evidence = case.evidence[index] if derivation and index < len(case.evidence) else ()
-        turns.append(Turn("planner", _plan(thought_for(step, case), "call", evidence, derivation)))
+        thought = thought_for(step, case)
+        if derivation and index < len(case.evidence):
+            pairs = ", ".join(f"{span} = {name}" for span, name in case.evidence[index])
+            thought = f"{thought}; {pairs}"[:240] if pairs else thought
+        turns.append(Turn("planner", _plan(thought, "call")))
         turns.append(Turn("caller", _call(step)))
         turns.append(Turn("observation", step.observation))
-    if case.steps or case.answer is None:
-        end = "answer" if case.answer is not None else "give_up"
-        turns.append(Turn("planner", _plan(thought_for(None, case), end, (), derivation)))
+    end = "answer" if case.answer is not None else "give_up"
+    turns.append(Turn("planner", _plan(thought_for(None, case), end)))
     return _run("planner", "team", case, turns)
 
 
@@ -80,33 +115,39 @@ def _summary(case: Case) -> Example:
     history: list[Turn] = []
     for step in case.steps:
         history += [Turn("caller", _call(step)), Turn("observation", step.observation)]
-    messages = _render("summarizer", case.question, (), history)
+    messages = _render("summarizer", case, (), history)
     learned = [(m["role"], m["content"], False) for m in messages]
     return Example((*learned, ("assistant", _dump({"answer": case.answer}), True)), "summarizer")
 
 
 def _run(role: RoleName, kind: Literal["team", "single"], case: Case, turns: list[Turn]) -> Example:
     # The last turn is what the role writes; its prompt holds all turns before it.
-    messages = _render(role, case.question, case.tools, turns[:-1])
-    learned = [(m["role"], m["content"], m["role"] == "assistant") for m in messages]
+    messages = _render(role, case, case.tools, turns[:-1])
+    spoken = 2 * len(case.earlier[-EARLIER_KEPT:])  # the conversation before is not learned again
+    learned = [
+        (m["role"], m["content"], m["role"] == "assistant" and at >= spoken)
+        for at, m in enumerate(messages)
+    ]
     # A run that ends with an observation's plan still has to learn from its own cue.
     return Example((*learned, ("assistant", turns[-1].text, True)), kind)
 
 
 def _render(
-    role: RoleName, question: str, tools: tuple[ToolSpec, ...], history: list[Turn]
+    role: RoleName, case: Case, tools: tuple[ToolSpec, ...], history: list[Turn]
 ) -> list[Message]:
     return render(
-        role, style="compact", instruction="", question=question, tools=tools, history=history
+        role,
+        style="compact",
+        instruction="",
+        question=case.question,
+        tools=tools,
+        history=history,
+        earlier=[Exchange(question, answer) for question, answer in case.earlier],
     )
 
 
-def _plan(thought: str, route: str, evidence: tuple[tuple[str, str], ...], derivation: bool) -> str:
-    plan: dict[str, Any] = {"thought": thought}
-    if derivation:
-        plan["evidence"] = [{"span": span, "parameter": name} for span, name in evidence]
-    plan["next"] = route
-    return _dump(plan)
+def _plan(thought: str, route: str) -> str:
+    return _dump({"thought": thought, "next": route})
 
 
 def _call(step: CaseStep) -> str:

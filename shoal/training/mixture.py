@@ -9,49 +9,99 @@ from shoal.tools import Registry, ToolCall
 from shoal.tools.builtin import builtin_tools
 from shoal.training.builtin_cases import generate_builtin_case
 from shoal.training.cases import Case, CaseStep, ToolSpec
-from shoal.training.examples import Example, examples_of
+from shoal.training.catalog_cases import catalog_case, catalog_pair
+from shoal.training.examples import Example, Form, RoleCue, examples_of, only
 from shoal.training.lexicon import TITLE_WORDS
+from shoal.training.peer_examples import peer_examples
 from shoal.training.public import PublicSet
+from shoal.training.renaming import renamed
 from shoal.training.synthetic import generate_case
 from shoal.training.values import pseudo_word, sample
 
-__all__ = ["builtin_specs", "example_source", "recall_case"]
+__all__ = ["builtin_specs", "example_source", "recall_case", "role_source"]
 
-_SHARES = {"synthetic": 0.46, "builtin": 0.34, "public": 0.2}
+_SHARES = {"catalog": 0.47, "synthetic": 0.21, "builtin": 0.16, "public": 0.16}
 _PUBLIC_SHARES = {
-    "snips": 1.0,
-    "hwu64": 1.0,
-    "clinc150": 0.5,
-    "metatool": 1.0,
-    "seal-tools": 2.0,
+    "snips": 0.7,
+    "hwu64": 0.7,
+    "clinc150": 0.6,
+    "metatool": 1.2,
+    "seal-tools": 2.5,
     "sgd": 1.5,
 }
-_RECALL_UNTIL = 0.12
+_RENAMED = {"catalog": 0.45, "synthetic": 0.6, "public": 0.25}
+_RECALL_UNTIL = 0.05
+_PEERS = 0.16
 
 
 def example_source(
-    public: list[PublicSet], *, derivation: bool = False
+    public: list[PublicSet],
+    *,
+    form: Form = "both",
+    derivation: bool = False,
+    peers: float = _PEERS,
+    refusals: bool = True,
+    rename: float = 1.0,
 ) -> Callable[[random.Random, float], list[Example]]:
-    """Draws examples from generated tools, the built-ins, and `public` where given.
+    """Draws examples from the catalog, generated tools, the built-ins, and `public` where given.
 
-    For the first eighth of training every third case is a short key-value recall, which
+    For the first twentieth of training every third case is a short key-value recall, which
     teaches to copy before there is anything to understand.
+
+    Args:
+        public: Public data sets, if any.
+        form: Whose runs to learn: see `examples_of`.
+        derivation: See `examples_of`.
+        peers: Share of the cases that teach generator, reviewer and adjudicator.
+        refusals: Whether to learn questions that no tool on offer serves.
+        rename: Scales how often the words that tie a question to its tools are exchanged.
     """
     specs, run = builtin_specs(), _run_builtin
     weights = [_PUBLIC_SHARES[found.name] for found in public]
+    shares = {name: share for name, share in _SHARES.items() if public or name != "public"}
+
+    def draw_case(rng: random.Random) -> Case:
+        source = rng.choices(tuple(shares), tuple(shares.values()))[0]
+        match source:
+            case "catalog":
+                case = catalog_case(rng)
+            case "synthetic":
+                case = generate_case(rng)
+            case "public":
+                case = rng.choices(public, weights)[0].draw(rng)
+            case _:
+                return generate_builtin_case(rng, specs, lambda name, args: run(rng, name, args))
+        return renamed(case, rng) if rng.random() < rename * _RENAMED[source] else case
 
     def draw(rng: random.Random, done: float) -> list[Example]:
         if done < _RECALL_UNTIL and rng.random() < 0.33:
-            case = recall_case(rng)
-        else:
-            roll = rng.random()
-            if public and roll < _SHARES["public"]:
-                case = rng.choices(public, weights)[0].draw(rng)
-            elif roll > 1 - _SHARES["builtin"]:
-                case = generate_builtin_case(rng, specs, lambda name, args: run(rng, name, args))
-            else:
-                case = generate_case(rng)
-        return examples_of(case, rng, derivation=derivation)
+            return examples_of(recall_case(rng), rng, form=form, derivation=derivation)
+        if rng.random() < peers:
+            first, again = catalog_pair(rng)
+            return peer_examples(first, again, rng)
+        case = draw_case(rng)
+        while not refusals and not case.steps:
+            case = draw_case(rng)
+        return examples_of(case, rng, form=form, derivation=derivation)
+
+    return draw
+
+
+def role_source(
+    public: list[PublicSet], role: RoleCue, *, derivation: bool = False
+) -> Callable[[random.Random, float], list[Example]]:
+    """As `example_source`, with what one role writes to be learned and nothing else."""
+    peers = role in ("draft", "review", "judge")
+    form: Form = "single" if role == "act" else "team"
+    draw_all = example_source(public, form=form, derivation=derivation, peers=1.0 if peers else 0.0)
+
+    def draw(rng: random.Random, done: float) -> list[Example]:
+        found: list[Example] = []
+        while not found:
+            # Recall is for networks that cannot copy yet: an adapter's base can.
+            mine = (only(example, (role,)) for example in draw_all(rng, 1.0))
+            found = [example for example in mine if example is not None]
+        return found
 
     return draw
 

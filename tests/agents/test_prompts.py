@@ -1,10 +1,18 @@
 """The prompts of both styles: order, delimiters, and what a tool looks like."""
 
+from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from shoal import tool
-from shoal.agents.prompts import Turn, compact_signature, render, tool_line
+from shoal.agents.prompts import Exchange, Turn, compact_signature, render, tool_line
+
+
+@dataclass(frozen=True)
+class Doc:
+    name: str
+    description: str
+    parameters: dict[str, Any]
 
 
 @tool
@@ -32,7 +40,25 @@ def test_a_tool_line_is_json_without_the_marks_of_the_grammar():
     assert "x-shoal" not in line
 
 
-def test_a_compact_prompt_puts_the_question_first_and_ends_with_the_cue():
+def test_a_signature_spells_out_objects_and_ends_where_they_recur():
+    nested = {
+        "type": "object",
+        "properties": {"at": {"$ref": "#/$defs/Point"}, "by": {"type": "array", "items": {}}},
+        "required": ["at"],
+        "$defs": {
+            "Point": {
+                "type": "object",
+                "properties": {"x": {"type": "number"}, "next": {"$ref": "#/$defs/Point"}},
+                "required": ["x"],
+            }
+        },
+    }
+    assert compact_signature(Doc("move", "Move it.", nested)) == (
+        "move(at: {x: number, next?: {x: number, next?: object}}, by?: any[]) Move it."
+    )
+
+
+def test_a_compact_prompt_says_the_question_before_and_after_the_tools():
     history = [Turn("planner", "{p}"), Turn("caller", "{c}"), Turn("observation", "4")]
     messages = render(
         "planner",
@@ -43,10 +69,18 @@ def test_a_compact_prompt_puts_the_question_first_and_ends_with_the_cue():
         history=history,
     )
     assert [m["role"] for m in messages] == [
-        "user", "system", "user", "assistant", "user", "assistant", "tool", "user",
+        "user", "system", "user", "user", "assistant", "user", "assistant", "tool", "user",
     ]  # fmt: skip
-    assert messages[0]["content"] == "Q?"
-    assert [m["content"] for m in messages[2:]] == ["plan", "{p}", "call", "{c}", "4", "plan"]
+    assert messages[0]["content"] == messages[2]["content"] == "Q?"
+    assert [m["content"] for m in messages[3:]] == ["plan", "{p}", "call", "{c}", "4", "plan"]
+
+
+def test_a_compact_prompt_keeps_the_last_exchanges_but_for_the_summarizer():
+    earlier = [Exchange(f"q{i}", f"a{i}") for i in range(4)]
+    options = {"style": "compact", "instruction": "", "question": "Q?", "earlier": earlier}
+    asked = [m["content"] for m in render("planner", **options)]  # type: ignore[arg-type]
+    assert asked == ["q2", '{"answer":"a2"}', "q3", '{"answer":"a3"}', "Q?", "plan"]
+    assert len(render("summarizer", **options)) == 2  # type: ignore[arg-type]
 
 
 def test_a_later_compact_prompt_extends_the_earlier_one():
