@@ -14,11 +14,14 @@ from shoal.models import Completion, Message, Model
 
 __all__ = ["Answer", "Summarizer", "answer_pattern", "grounded_answer"]
 
-_FUNCTION_WORDS = [
-    *("The", "the", "a", "an", "is", "are", "was", "I", "found", "saved", "note", "nothing"),
-    *("result", "There", "Today", "days", "between", "after", "and", "It", "it", "in", "of"),
-    *("on", "file", "files", "error", "no", "not"),
+_CAPITALISED = [
+    *("The", "It", "I", "You", "In", "Your", "There", "That", "This", "On", "Done", "At", "Order"),
+    *("With", "A", "Its", "From", "For", "After", "Booked", "They", "One", "Try", "Here", "Take"),
+    *("How", "We", "My", "Saved", "Sent", "Ready", "Today", "No", "Yes", "Nothing", "Found"),
+    *("Noted", "Added", "Removed", "Moved", "Changed", "Set", "Both", "All", "Together", "About"),
+    *("First", "Next", "Number"),
 ]
+_FREE = "[a-z][a-z'-]{0,19}"  # words in lower case name nobody and count nothing
 _MOST_VALUES, _LONGEST_VALUE = 40, 200  # more would make the grammar slow
 
 
@@ -90,9 +93,10 @@ def grounded_answer(state: Mapping[str, Any]) -> dict[str, Any]:
 def answer_pattern(question: str, observed: Sequence[str]) -> str:
     """A regular expression of the sentences that quote an observation.
 
-    Such a sentence is made of words of the question, names of fields, a few function
-    words, and at least one value of an observation, whole: a leaf of its JSON or a line of
-    its text. The newest observations go first where there is too much to choose from.
+    Such a sentence is made of words in lower case, words of the question, names of fields, a
+    few words that begin sentences, and at least one value of an observation, whole: a leaf of
+    its JSON or a line of its text. Names and numbers are thus those that were read. The newest
+    observations go first where there is too much to choose from.
     """
     values: dict[str, None] = {}
     words: dict[str, None] = {}
@@ -105,15 +109,15 @@ def answer_pattern(question: str, observed: Sequence[str]) -> str:
     for word in question.split():
         words[word] = None
         words[word.strip(".,:;!?\"'()[]")] = None
-    words.update(dict.fromkeys(_FUNCTION_WORDS))
+    words.update(dict.fromkeys(_CAPITALISED))
     words.pop("", None)
-    said = rf"(({_any(words)})[,:]?)"
+    said = rf"(({_any(words)}|{_FREE})[,:;.]?)"
     if not values:
         return rf"^{said}( {said}){{0,15}}\.?$"
-    quoted = rf"(({_any(values)})[.,]?)"
+    quoted = rf'(["(]?({_any(values)})%?[")]?[.,:;!]?)'
     more = min(len(values) - 1, 8)
-    some = rf"( {said}){{0,6}}"
-    return rf"^({said} ){{0,8}}{quoted}({some} {quoted}){{0,{more}}}{some}\.?$"
+    some = rf"( {said}){{0,10}}"
+    return rf"^({said} ){{0,12}}{quoted}({some} {quoted}){{0,{more}}}{some}\.?$"
 
 
 def _any(texts: Mapping[str, None]) -> str:
@@ -121,16 +125,24 @@ def _any(texts: Mapping[str, None]) -> str:
 
 
 def _leaves(source: str) -> Iterator[tuple[str, str]]:
-    """(Name of the field, value) pairs of a JSON text; the lines of any other text."""
+    """(Name of the field, value) pairs of a JSON text, however deep; the lines of any other."""
     try:
         value: Any = json.loads(source)
     except ValueError:
         value = None
+    if isinstance(value, dict | list):
+        yield from _parts("", value)
+    else:
+        yield from (("", line) for line in source.split("\n"))
+
+
+def _parts(key: str, value: Any) -> Iterator[tuple[str, str]]:
     match value:
         case dict():
-            for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
-                yield str(key).replace("_", " "), str(item)  # pyright: ignore[reportUnknownArgumentType]
+            for name, item in value.items():  # pyright: ignore[reportUnknownVariableType]
+                yield from _parts(str(name).replace("_", " "), item)  # pyright: ignore[reportUnknownArgumentType]
         case list():
-            yield from (("", str(item)) for item in value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+            for item in value:  # pyright: ignore[reportUnknownVariableType]
+                yield from _parts(key, item)
         case _:
-            yield from (("", line) for line in source.split("\n"))
+            yield key, str(value)
