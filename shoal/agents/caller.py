@@ -1,13 +1,16 @@
 """The caller: one tool and its typed arguments, in a grammar over the tools on offer."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from shoal.agents.prompts import earlier_of, history_of, offered, render
 from shoal.agents.role import Role
 from shoal.grammar import ground
 from shoal.grammar.ground import SOURCES
+from shoal.grammar.quotes import numbers_in, texts_of
 from shoal.models import Completion, Message, Model
 from shoal.tools import Tool, ToolCall, call_schema
 
@@ -82,17 +85,30 @@ class Caller(Role[ToolCall]):
         return ToolCall.model_validate(completion.value)
 
 
-def quotes_twice(completion: Completion) -> bool:
-    """Whether a call quotes one span, or a span within another, for two parameters.
+def quotes_twice(completion: Completion, sources: Sequence[str]) -> bool:
+    """Whether a call quotes one span for two parameters, or a span within another.
 
-    That is most often the slip of a small model that copies what stands nearest.
+    A number counts where it stands once in the sources and is given to two parameters. That is
+    most often the slip of a small model that copies what stands nearest.
     """
-    texts = [v for v in completion.value.get("arguments", {}).values() if isinstance(v, str)]
-    spans = [f" {text} " for text in texts]
-    return any(a in b for i, a in enumerate(spans) for j, b in enumerate(spans) if i != j)
+    arguments: dict[str, Any] = completion.value.get("arguments", {})
+    spans = [f" {value} " for value in arguments.values() if isinstance(value, str)]
+    if any(a in b for i, a in enumerate(spans) for j, b in enumerate(spans) if i != j):
+        return True
+    given = Counter(
+        Decimal(str(value))
+        for value in arguments.values()
+        if isinstance(value, int | float) and not isinstance(value, bool)
+    )
+    if all(count == 1 for count in given.values()):
+        return False
+    known = numbers_in(texts_of(sources))
+    return any(count > max(known.get(number, count), 1) for number, count in given.items())
 
 
-def likeliest_call(first: Completion, drawn: Sequence[Completion]) -> Completion:
+def likeliest_call(
+    first: Completion, drawn: Sequence[Completion], sources: Sequence[str]
+) -> Completion:
     """The likeliest of `drawn` that calls the tool of `first` and quotes nothing twice.
 
     Where there is none, `first` stands.
@@ -101,7 +117,7 @@ def likeliest_call(first: Completion, drawn: Sequence[Completion]) -> Completion
     good = [
         c
         for c in drawn
-        if c.value.get("tool") == tool and not quotes_twice(c) and not c.closed_early
+        if c.value.get("tool") == tool and not quotes_twice(c, sources) and not c.closed_early
     ]
     return max(good, key=_likelihood, default=first)
 

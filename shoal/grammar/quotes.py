@@ -204,13 +204,13 @@ _NUMBER = re.compile(
 _DATE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", re.ASCII)
 
 
-def numbers_in(texts: Sequence[str]) -> list[Decimal]:
-    """The numbers that occur, in order, once each.
+def numbers_in(texts: Sequence[str]) -> dict[Decimal, int]:
+    """The numbers that occur, in order, and how often each does.
 
     Reads `1,000`, `-5`, `3.5`, `5km`, and the English words from zero to ninety-nine.
     Numbers of more than 15 digits are left out: a double cannot hold them.
     """
-    found: dict[Decimal, None] = {}
+    found: dict[Decimal, int] = {}
     for text in texts:
         hits: list[tuple[int, Decimal]] = []
         for match in _NUMBER.finditer(text):
@@ -221,8 +221,9 @@ def numbers_in(texts: Sequence[str]) -> list[Decimal]:
             tens, unit, word = match.groups()
             value = _WORDS[word.lower()] if word else _WORDS[tens.lower()] + _WORDS[unit.lower()]
             hits.append((match.start(), Decimal(value)))
-        found |= dict.fromkeys(value for _, value in sorted(hits))
-    return list(found)
+        for _, value in sorted(hits):
+            found[value] = found.get(value, 0) + 1
+    return found
 
 
 def dates_in(texts: Sequence[str]) -> list[str]:

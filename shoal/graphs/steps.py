@@ -10,7 +10,7 @@ from typing import Any
 from pydantic_core import to_jsonable_python
 
 from shoal.agents import Caller, Role, Solver, Turn
-from shoal.agents.caller import likeliest_call, quotes_twice
+from shoal.agents.caller import likeliest_call, quotes_twice, sources_of
 from shoal.errors import (
     ContextOverflow,
     InvalidOutput,
@@ -150,7 +150,8 @@ def ask_for_call(
     if first.closed_early and "tool" in _data(first):
         reason = "I stopped: a tool call was cut at the limit of tokens, and was not run."
         return None, update | {"stop": "budget", "reason": reason}
-    if not role.grounded or not quotes_twice(first):
+    sources = sources_of(state)
+    if not role.grounded or not quotes_twice(first, sources):
         return first, update
     drawn: list[Completion] = []
     for seed in range(_DRAWS):
@@ -162,7 +163,7 @@ def ask_for_call(
             break
         update["spent"] += cost["spent"]
         drawn.append(other)
-    return likeliest_call(first, drawn), update
+    return likeliest_call(first, drawn, sources), update
 
 
 def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:

@@ -219,6 +219,30 @@ def test_a_span_quoted_twice_is_drawn_again_and_every_draw_is_charged_and_traced
     assert [call.temperature for call in model.calls].count(0.8) == 6
 
 
+@tool
+def drop(height: int, start_speed: int = 0) -> str:
+    """Speed of a falling thing.
+
+    Args:
+        height: How deep it falls.
+        start_speed: How fast it was before.
+    """
+    return f"{height} {start_speed}"
+
+
+@pytest.mark.parametrize(
+    ("question", "draws"),
+    [("How fast after 150 m?", 6), ("After 150 m, from 150?", 0), ("After 150 m, 3 at first?", 6)],
+)
+def test_a_number_said_once_is_given_to_one_parameter(question: str, draws: int) -> None:
+    both = {"tool": "drop", "arguments": {"height": 150, "start_speed": 150}}
+    one = {"tool": "drop", "arguments": {"height": 150}}
+    model = ScriptedModel([both, *[one] * draws, {"answer": "150 0"}])
+    result = run(single(model, [drop], grounded=True), question)
+    assert result.calls[0].arguments == (one if draws else both)["arguments"]
+    assert model.remaining == 0
+
+
 def test_where_every_draw_quotes_twice_the_first_call_stands():
     replies = [*[convert("m", "m")] * 7, {"answer": "5 m."}]
     result = run(
