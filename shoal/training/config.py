@@ -1,11 +1,11 @@
 """Sizes of a network and length of its training; free of torch, so the command line may read it."""
 
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from shoal.errors import UsageError
 
-__all__ = ["Shape", "TrainConfig"]
+__all__ = ["AdapterConfig", "Shape", "TrainConfig"]
 
 
 @dataclass(frozen=True)
@@ -42,14 +42,17 @@ class TrainConfig:
     Attributes:
         shape: Sizes of the network.
         tokens: Prompt and learned tokens to train on, in all.
-        batch_tokens: Tokens a step, about.
+        batch_tokens: Tokens a step, about: as many rows of `longest` tokens as it holds.
         warmup: Steps of linear warm-up.
         decay_share: The last part of the run, over which the rate falls to zero.
         matrix_rate: Muon's learning rate.
         other_rate: AdamW's learning rate.
-        longest: Sequences longer than this many tokens are left out.
+        longest: Tokens a row; sequences that are longer are left out.
+        prompt_weight: Weight of the loss on what is read, beside 1 for what is to be written.
         seed: Seed of the weights and of the examples.
         threads: CPU threads.
+        device: `cpu` or `cuda`.
+        workers: Processes that draw examples ahead; 0 draws them between the steps.
         checkpoint_steps: Steps between checkpoints.
     """
 
@@ -61,8 +64,11 @@ class TrainConfig:
     matrix_rate: float = 0.02
     other_rate: float = 0.004
     longest: int = 640
+    prompt_weight: float = 0.0
     seed: int = 0
     threads: int = 1
+    device: Literal["cpu", "cuda"] = "cpu"
+    workers: int = 0
     checkpoint_steps: int = 200
 
     def __post_init__(self) -> None:
@@ -82,3 +88,34 @@ class TrainConfig:
             )
         if self.tokens < self.batch_tokens:
             raise UsageError(f"{self.tokens} tokens are fewer than one step's {self.batch_tokens}.")
+
+    @property
+    def rows(self) -> int:
+        """Rows a step."""
+        return self.batch_tokens // self.longest
+
+    @property
+    def steps(self) -> int:
+        """Steps in all."""
+        return max(1, self.tokens // (self.rows * self.longest))
+
+
+@dataclass(frozen=True)
+class AdapterConfig:
+    """Size of a LoRA adapter.
+
+    Attributes:
+        rank: Columns of the thin matrices.
+        alpha: Scale; what an adapter adds is multiplied by `alpha / rank`.
+        rate: AdamW's learning rate.
+        seed: Seed of the first values of A.
+    """
+
+    rank: int = 8
+    alpha: float = 16.0
+    rate: float = 0.002
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        if self.rank < 1:
+            raise UsageError(f"An adapter's rank is at least 1, not {self.rank}.")

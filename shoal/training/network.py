@@ -4,13 +4,16 @@ The parameters carry the names of Hugging Face's `LlamaForCausalLM`, and rotary
 positions are in its half-split order, so the export is a plain mapping.
 """
 
+from itertools import pairwise
+from typing import Any, cast
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from shoal.training.config import Shape
 
-__all__ = ["Llama"]
+__all__ = ["Llama", "document_mask"]
 
 
 class _Block(nn.Module):
@@ -28,7 +31,7 @@ class _Block(nn.Module):
         self.up_proj = nn.Linear(width, shape.hidden, bias=False)
         self.down_proj = nn.Linear(shape.hidden, width, bias=False)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Any) -> Tensor:
         batch, length, width = x.shape
         h = self.input_layernorm(x)
 
@@ -37,7 +40,7 @@ class _Block(nn.Module):
 
         q, k, v = split(self.q_proj(h)), split(self.k_proj(h)), split(self.v_proj(h))
         q, k = _rotate(q, cos, sin), _rotate(k, cos, sin)
-        attended = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+        attended = _attend(q, k, v, mask)
         x = x + self.o_proj(attended.transpose(1, 2).reshape(batch, length, width))
         h = self.post_attention_layernorm(x)
         return x + self.down_proj(F.silu(self.gate_proj(h)) * self.up_proj(h))
@@ -72,21 +75,74 @@ class Llama(nn.Module):
                 else:
                     nn.init.normal_(parameter, std=parameter.shape[1] ** -0.5)
 
-    def forward(self, ids: Tensor, positions: Tensor | None = None) -> Tensor:
+    def forward(
+        self, ids: Tensor, positions: Tensor | None = None, documents: Tensor | None = None
+    ) -> Tensor:
         """Logits of shape (batch, length, vocabulary), or (n, vocabulary) for `positions`.
 
         Args:
             ids: Token ids, (batch, length), padded on the right.
             positions: A boolean mask of (batch, length); only those are scored.
+            documents: Numbers of (batch, length): tokens see those of their own number alone.
         """
+        mask = None if documents is None else document_mask(documents)
+        x = self.trunk(ids, mask)
+        return self.scores(x if positions is None else x[positions])
+
+    def trunk(self, ids: Tensor, mask: Any = None) -> Tensor:
+        """The residual stream after all blocks; `mask` as `document_mask` makes it."""
         length = ids.shape[1]
         x = self.embed_tokens(ids)
         cos, sin = self.cos[:length].to(x.dtype), self.sin[:length].to(x.dtype)
         for block in self.layers:
-            x = block(x, cos, sin)
-        if positions is not None:
-            x = x[positions]
+            x = block(x, cos, sin, mask)
+        return x
+
+    def scores(self, x: Tensor) -> Tensor:
+        """Logits of what `trunk` gave."""
         return F.linear(self.norm(x), self.embed_tokens.weight)
+
+
+def document_mask(documents: Tensor) -> Any:
+    """What lets each token see itself and what stands before it in its own document.
+
+    On a GPU a block mask of FlexAttention, which skips the blocks that hold nothing; else the
+    lengths of the documents, row after row, of which each is then attended to by itself: that
+    takes a fraction of what a mask of all pairs would.
+    """
+    batch, length = documents.shape
+    if not documents.is_cuda:
+        changes = documents[:, 1:] != documents[:, :-1]
+        starts = torch.cat((torch.ones(batch, 1, dtype=torch.bool), changes), 1).flatten()
+        found = cast("list[int]", starts.nonzero().flatten().tolist())  # pyright: ignore[reportUnknownMemberType]
+        places = [*found, batch * length]
+        return [end - start for start, end in pairwise(places)]
+    from torch.nn.attention.flex_attention import create_block_mask
+
+    def seen(b: Tensor, h: Tensor, q: Tensor, kv: Tensor) -> Tensor:
+        return (documents[b, q] == documents[b, kv]) & (q >= kv)
+
+    return create_block_mask(seen, batch, None, length, length, device=documents.device)
+
+
+def _attend(q: Tensor, k: Tensor, v: Tensor, mask: Any) -> Tensor:
+    if mask is None:
+        return F.scaled_dot_product_attention(q, k, v, is_causal=True)
+    if isinstance(mask, list):
+        batch, heads, length, size = q.shape
+        lengths = cast("list[int]", mask)
+
+        def pieces(t: Tensor) -> tuple[Tensor, ...]:
+            return torch.split(t.transpose(0, 1).reshape(1, heads, -1, size), lengths, 2)
+
+        done = [
+            F.scaled_dot_product_attention(*part, is_causal=True)
+            for part in zip(pieces(q), pieces(k), pieces(v), strict=True)
+        ]
+        return torch.cat(done, 2).view(heads, batch, length, size).transpose(0, 1)
+    from torch.nn.attention.flex_attention import flex_attention
+
+    return flex_attention(q, k, v, block_mask=mask)  # pyright: ignore[reportReturnType]
 
 
 def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:

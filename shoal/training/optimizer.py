@@ -1,4 +1,5 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportPrivateImportUsage=false
 """Muon for the matrices, AdamW for the rest, on float32 copies of bfloat16 weights.
 
 Muon: K. Jordan et al., "Muon: an optimizer for hidden layers in neural networks"
@@ -51,17 +52,8 @@ class MixedOptimizer:
     def step(self, scale: float) -> None:
         """One update from the gradients; `scale` in 0..1 multiplies both learning rates."""
         torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
-        for name in self.matrices:
-            gradient = self.parameters[name].grad
-            if gradient is None:
-                continue
-            momentum = self.momentum[name].lerp_(gradient.float(), 0.05)
-            update = _orthogonal(gradient.float().lerp_(momentum, 0.95))
-            rows, columns = update.shape
-            rate = self.matrix_rate * scale
-            master = self.master[name]
-            master.mul_(1 - rate * self.decay)
-            master.add_(update, alpha=-rate * max(1.0, rows / columns) ** 0.5)
+        for names in self._alike():
+            self._step_matrices(names, self.matrix_rate * scale)
         for name in self.others:
             gradient = self.parameters[name].grad
             self.master[name].grad = None if gradient is None else gradient.float()
@@ -69,9 +61,29 @@ class MixedOptimizer:
             group["lr"] = self.other_rate * scale
         self.adam.step()
         with torch.no_grad():
-            for name, parameter in self.parameters.items():
-                parameter.copy_(self.master[name])
+            torch._foreach_copy_(list(self.parameters.values()), list(self.master.values()))  # pyright: ignore[reportPrivateUsage]
+            for parameter in self.parameters.values():
                 parameter.grad = None
+
+    def _alike(self) -> list[list[str]]:
+        """Matrices with a gradient, those of one shape together: a stack costs one call."""
+        groups: dict[torch.Size, list[str]] = {}
+        for name in self.matrices:
+            if self.parameters[name].grad is not None:
+                groups.setdefault(self.master[name].shape, []).append(name)
+        return list(groups.values())
+
+    def _step_matrices(self, names: list[str], rate: float) -> None:
+        gradients = torch.stack([self.parameters[name].grad for name in names]).float()  # pyright: ignore[reportArgumentType]
+        momentum = torch.stack([self.momentum[name] for name in names]).lerp_(gradients, 0.05)
+        update = _orthogonal(gradients.lerp_(momentum, 0.95))
+        rows, columns = update.shape[-2:]
+        masters = [self.master[name] for name in names]
+        torch._foreach_mul_(masters, 1 - rate * self.decay)  # pyright: ignore[reportPrivateUsage]
+        torch._foreach_add_(  # pyright: ignore[reportPrivateUsage]
+            masters, list(update.unbind()), alpha=-rate * max(1.0, rows / columns) ** 0.5
+        )
+        torch._foreach_copy_([self.momentum[name] for name in names], list(momentum.unbind()))  # pyright: ignore[reportPrivateUsage]
 
     def state(self) -> dict[str, Any]:
         """Everything needed to go on from here, master weights included."""
@@ -93,13 +105,14 @@ def _copy(targets: Iterable[Tensor], sources: Iterable[Tensor]) -> None:
 
 
 def _orthogonal(gradient: Tensor, steps: int = 5) -> Tensor:
+    """The nearest orthogonal matrix of each, about; the last two dimensions are the matrix."""
     a, b, c = _COEFFICIENTS
     x = gradient.bfloat16()
-    tall = x.shape[0] > x.shape[1]
+    tall = x.shape[-2] > x.shape[-1]
     if tall:
-        x = x.T
-    x = x / (x.norm() + 1e-7)
+        x = x.mT
+    x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     for _ in range(steps):
-        gram = x @ x.T
+        gram = x @ x.mT
         x = a * x + (b * gram + c * gram @ gram) @ x
-    return (x.T if tall else x).float()
+    return (x.mT if tall else x).float()

@@ -1,4 +1,4 @@
-"""The training loop: bucketed batches, one warm-up and one decay, checkpoints, resume.
+"""The training loop: packed rows, one warm-up and one decay, checkpoints, resume.
 
 Knows nothing of what the examples say. Every batch follows from the seed and the step,
 so a run that was killed goes on exactly where its last checkpoint stood.
@@ -6,7 +6,6 @@ so a run that was killed goes on exactly where its last checkpoint stood.
 
 import json
 import os
-import random
 import time
 from collections.abc import Callable
 from dataclasses import asdict
@@ -17,24 +16,19 @@ import torch
 import torch.nn.functional as F
 
 from shoal.errors import UsageError
-from shoal.training.config import Shape, TrainConfig
-from shoal.training.examples import Example
-from shoal.training.network import Llama
+from shoal.training.config import AdapterConfig, Shape, TrainConfig
+from shoal.training.lora import AdapterOptimizer, adapt, adapter_of
+from shoal.training.network import Llama, document_mask
 from shoal.training.optimizer import MixedOptimizer
-from shoal.training.tokenizer import encode_example
+from shoal.training.rows import POOL, Draw, Rows, pools
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
-__all__ = ["Draw", "load_network", "token_accuracy", "train"]
-
-Draw = Callable[[random.Random, float], list[Example]]
-"""Draws the examples of one case; the float is the share of training done, for curricula."""
+__all__ = ["Draw", "load_network", "step_of", "token_accuracy", "train", "train_adapter"]
 
 Sequences = list[tuple[list[int], list[bool]]]
 """Token ids of examples, and which of them are learned."""
-
-_POOL = 8  # steps drawn and sorted by length together
 
 
 def train(
@@ -43,6 +37,7 @@ def train(
     tokenizer: "Tokenizer",
     out: Path,
     *,
+    start: Llama | None = None,
     say: Callable[[str], None] = print,
 ) -> Llama:
     """Train, or go on with, the run in `out` and return the network in float32.
@@ -52,6 +47,7 @@ def train(
         draw: Where examples come from.
         tokenizer: Its size is that of the network's vocabulary.
         out: Folder of `checkpoint.pt` and `log.jsonl`; a checkpoint there is resumed.
+        start: The network to begin with; None begins with random weights.
         say: Takes one line of progress at a time.
 
     Raises:
@@ -59,51 +55,144 @@ def train(
     """
     torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)  # pyright: ignore[reportUnknownMemberType]
-    network = Llama(config.shape).bfloat16()
-    optimizer = MixedOptimizer(
-        network, matrix_rate=config.matrix_rate, other_rate=config.other_rate
-    )
-    steps = max(1, config.tokens // config.batch_tokens)
-    start, seen = 0, 0
+
+    def build() -> tuple[Llama, MixedOptimizer]:
+        network = Llama(config.shape)
+        if start is not None:
+            network.load_state_dict(start.state_dict())
+        network = network.bfloat16().to(config.device)
+        rates = {"matrix_rate": config.matrix_rate, "other_rate": config.other_rate}
+        optimizer = MixedOptimizer(network, **rates)
+        if start is not None:  # what the network rounds, its copies keep
+            for name, value in start.state_dict().items():
+                optimizer.master[name].copy_(value)
+        return network, optimizer
+
+    network, optimizer = _run(config, draw, tokenizer, out, build, say)
+    return _float32(network, optimizer)
+
+
+def train_adapter(
+    config: TrainConfig,
+    adapter: AdapterConfig,
+    base: Llama,
+    draw: Draw,
+    tokenizer: "Tokenizer",
+    out: Path,
+    *,
+    say: Callable[[str], None] = print,
+) -> dict[str, torch.Tensor]:
+    """Train, or go on with, a LoRA adapter for `base`, which stays as it is.
+
+    Args:
+        config: Length of the training; its rates are not read.
+        adapter: Size and rate.
+        base: The network in float32.
+        draw: Where examples come from: those of one role, for an adapter of that role.
+        tokenizer: That of `base`.
+        out: Folder of `checkpoint.pt` and `log.jsonl`; a checkpoint there is resumed.
+        say: Takes one line of progress at a time.
+
+    Returns:
+        A and B by name, see `adapter_of`.
+
+    Raises:
+        UsageError: The checkpoint in `out` was made with other sizes or settings.
+    """
+    torch.set_num_threads(config.threads)
+
+    def build() -> tuple[Llama, AdapterOptimizer]:
+        network = Llama(config.shape)
+        network.load_state_dict(base.state_dict())
+        network = adapt(network.bfloat16().to(config.device), adapter)
+        return network, AdapterOptimizer(network, adapter.rate)
+
+    network, _ = _run(config, draw, tokenizer, out, build, say)
+    return {name: value.detach().cpu() for name, value in adapter_of(network).items()}
+
+
+def _run(
+    config: TrainConfig,
+    draw: Draw,
+    tokenizer: "Tokenizer",
+    out: Path,
+    build: Callable[[], tuple[Llama, Any]],
+    say: Callable[[str], None],
+) -> tuple[Llama, Any]:
+    """The steps from the last checkpoint in `out`, or from the first one, to the end."""
+    start, seen, saved = 0, 0, None
     path = out / "checkpoint.pt"
     if path.exists():
-        saved = torch.load(path, weights_only=True)
+        saved = torch.load(path, weights_only=True, map_location="cpu")
         if saved["shape"] != config.shape.as_dict():
             raise UsageError(f"{path} was trained with other sizes; choose another folder.")
         _check_settings(path, saved["config"], config)
-        optimizer.load(saved["optimizer"])
         start, seen = saved["step"], saved["tokens"]
-    began, first = time.monotonic(), seen
-    pool: list[Sequences] = []
+    steps = config.steps
+    first = start // POOL
+    source = pools(config, draw, tokenizer, first, -(-steps // POOL) - first)
+    # The first pool is drawn before the device is touched: its processes are forks of this one.
+    pool = next(source) if start < steps else None
+    network, optimizer = build()
+    if saved is not None:
+        optimizer.load(saved["optimizer"])
+    run = step_of(network, config)
+    began, before = time.monotonic(), seen
     for step in range(start, steps):
-        if step % _POOL == 0 or not pool:
-            # The share done at the pool's first step: a resumed run draws what the killed one did.
-            done = (step - step % _POOL) / steps
-            pool = _pool(config, draw, tokenizer, step // _POOL, done)
-        ids, mask = _tensors(pool[step % _POOL])
-        seen += ids.numel()
-        targets = ids[:, 1:][mask[:, 1:]]
-        logits = network(ids[:, :-1], mask[:, 1:]).float()
-        loss = F.cross_entropy(logits, targets)
-        loss.backward()  # pyright: ignore[reportUnknownMemberType]
+        if step % POOL == 0 and step > start:
+            pool = next(source)
+        assert pool is not None
+        at = step % POOL * config.rows
+        loss, right = run(pool, slice(at, at + config.rows))
+        seen += config.rows * config.longest
         optimizer.step(_rate(step, steps, config))
         if step % 20 == 19 or step + 1 == steps:
-            right = (logits.argmax(-1) == targets).float().mean().item()
-            speed = (seen - first) / (time.monotonic() - began)
-            _log(out, {"step": step + 1, "tokens": seen, "loss": loss.item(), "accuracy": right})
-            left = (steps - step - 1) * config.batch_tokens / speed
+            row = {"step": step + 1, "tokens": seen, "loss": loss.item(), "accuracy": right.item()}
+            _log(out, row)
+            speed = (seen - before) / (time.monotonic() - began)
+            left = (steps - step - 1) * config.rows * config.longest / speed
             say(
-                f"step {step + 1}/{steps}  {seen / 1e6:.2f}M tokens  loss {loss.item():.3f}  "
-                f"accuracy {right:.3f}  {speed:,.0f} tokens/s  {left / 60:.0f} min left"
+                f"step {step + 1}/{steps}  {seen / 1e6:.2f}M tokens  loss {row['loss']:.3f}  "
+                f"accuracy {row['accuracy']:.3f}  {speed:,.0f} tokens/s  {left / 60:.0f} min left"
             )
         if (step + 1) % config.checkpoint_steps == 0 or step + 1 == steps:
             _save(path, optimizer, config, step + 1, seen)
-    return _float32(network, optimizer)
+    return network, optimizer
+
+
+def step_of(
+    network: Llama, config: TrainConfig
+) -> Callable[[Rows, slice], tuple[torch.Tensor, torch.Tensor]]:
+    """Computes the gradients of some rows, and gives the loss and the share predicted right."""
+    trunk: Callable[..., torch.Tensor] = network.trunk
+    masked: Callable[[torch.Tensor], Any] = document_mask
+    if config.device == "cuda":
+        trunk, masked = torch.compile(trunk), torch.compile(masked)  # pyright: ignore[reportUnknownMemberType]
+
+    def run(rows: Rows, part: slice) -> tuple[torch.Tensor, torch.Tensor]:
+        ids = torch.from_numpy(rows.ids[part]).to(config.device, non_blocking=True).long()  # pyright: ignore[reportUnknownMemberType]
+        documents = torch.from_numpy(rows.documents[part]).to(config.device).int()  # pyright: ignore[reportUnknownMemberType]
+        learned = torch.from_numpy(rows.learned[part]).to(config.device)  # pyright: ignore[reportUnknownMemberType]
+        # The last token of a row predicts nothing, and rows keep their length for the kernels.
+        wanted = learned[:, 1:]
+        x = trunk(ids, masked(documents))[:, :-1]
+        targets = ids[:, 1:][wanted]
+        logits = network.scores(x[wanted]).float()
+        loss = F.cross_entropy(logits, targets)
+        whole = loss
+        if config.prompt_weight:
+            read = (documents[:, 1:] == documents[:, :-1]) & (documents[:, 1:] >= 0) & ~wanted
+            other = F.cross_entropy(network.scores(x[read]).float(), ids[:, 1:][read])
+            whole = loss + config.prompt_weight * other
+        whole.backward()  # pyright: ignore[reportUnknownMemberType]
+        return loss.detach(), (logits.argmax(-1) == targets).float().mean()
+
+    return run
 
 
 def _check_settings(path: Path, before: dict[str, Any], config: TrainConfig) -> None:
     """Refuse to go on with settings under which the steps so far would have been others."""
-    free = ("threads", "checkpoint_steps")
+    free = ("threads", "checkpoint_steps", "device", "workers")
     now = asdict(config)
     changed = [key for key in before if key not in free and before[key] != now[key]]
     if changed:
@@ -117,7 +206,7 @@ def load_network(out: Path) -> tuple[Llama, dict[str, Any]]:
     The facts are those of the run's `TrainConfig`, `step`, and as `tokens` how many were
     seen (not how many are planned).
     """
-    saved = torch.load(out / "checkpoint.pt", weights_only=True)
+    saved = torch.load(out / "checkpoint.pt", weights_only=True, map_location="cpu")
     network = Llama(Shape(**saved["shape"]))
     network.load_state_dict(saved["optimizer"]["master"])
     facts = {**saved["config"], "step": saved["step"], "tokens": saved["tokens"]}
@@ -137,32 +226,6 @@ def token_accuracy(network: Llama, sequences: Sequences) -> float:
     return right / max(1, total)
 
 
-def _pool(
-    config: TrainConfig, draw: Draw, tokenizer: "Tokenizer", index: int, done: float
-) -> list[Sequences]:
-    """`_POOL` batches of sequences of like length, in random order."""
-    rng = random.Random(f"{config.seed}:{index}")
-    sequences: Sequences = []
-    total = 0
-    while total < _POOL * config.batch_tokens:
-        for example in draw(rng, done):
-            ids, learned = encode_example(example, tokenizer)
-            if len(ids) <= config.longest:
-                sequences.append((ids, learned))
-                total += len(ids)
-    sequences.sort(key=lambda pair: len(pair[0]))
-    batches: list[Sequences] = [[]]
-    share = total / _POOL
-    filled = 0
-    for pair in sequences:
-        if filled >= share * len(batches) and len(batches) < _POOL:
-            batches.append([])
-        batches[-1].append(pair)
-        filled += len(pair[0])
-    rng.shuffle(batches)
-    return batches
-
-
 def _tensors(sequences: Sequences) -> tuple[torch.Tensor, torch.Tensor]:
     length = max(len(ids) for ids, _ in sequences)
     ids = torch.zeros(len(sequences), length, dtype=torch.long)
@@ -179,7 +242,7 @@ def _rate(step: int, steps: int, config: TrainConfig) -> float:
     return warm * min(1.0, left)
 
 
-def _save(path: Path, optimizer: MixedOptimizer, config: TrainConfig, step: int, seen: int) -> None:
+def _save(path: Path, optimizer: Any, config: TrainConfig, step: int, seen: int) -> None:
     plain = {key: value for key, value in asdict(config).items() if key != "shape"}
     partial = path.with_suffix(".partial")
     torch.save(
@@ -202,5 +265,5 @@ def _log(out: Path, row: dict[str, Any]) -> None:
 
 def _float32(network: Llama, optimizer: MixedOptimizer) -> Llama:
     result = Llama(network.shape)
-    result.load_state_dict(optimizer.master)
+    result.load_state_dict({name: value.cpu() for name, value in optimizer.master.items()})
     return result.eval()

@@ -137,3 +137,112 @@ def test_muon_makes_updates_orthogonal() -> None:
 def test_settings_that_cannot_work_are_named(change: dict[str, Any], said: str) -> None:
     with pytest.raises(UsageError, match=said):
         TrainConfig(**change)
+
+
+def test_an_adapter_learns_on_a_base_that_stays_and_resumes_to_the_same_bits(
+    tiny_config: TrainConfig, tokenizer: "Tokenizer", tmp_path: Path, monkeypatch: Any
+) -> None:
+    from dataclasses import replace
+
+    from shoal.training import train as module
+    from shoal.training.config import AdapterConfig
+    from shoal.training.mixture import role_source
+    from shoal.training.network import Llama
+
+    torch.manual_seed(1)
+    base = Llama(tiny_config.shape)
+    for name, parameter in base.named_parameters():
+        if name.endswith(("o_proj.weight", "down_proj.weight")):
+            torch.nn.init.normal_(parameter, std=0.1)
+    before = {name: value.clone() for name, value in base.state_dict().items()}
+    config = replace(tiny_config, tokens=20 * 512, checkpoint_steps=6)
+    size, draw = AdapterConfig(rank=2, rate=0.01), role_source([], "call")
+
+    def play(out: Path) -> Any:
+        out.mkdir(exist_ok=True)
+        return module.train_adapter(config, size, base, draw, tokenizer, out, say=lambda _: None)
+
+    whole = play(tmp_path / "whole")
+    assert all(torch.equal(value, before[name]) for name, value in base.state_dict().items())
+    assert all(value.abs().sum() > 0 for value in whole.values())
+    rate = module._rate
+
+    def stop(step: int, steps: int, config: TrainConfig) -> float:
+        if step == 8:
+            raise Killed
+        return rate(step, steps, config)
+
+    monkeypatch.setattr(module, "_rate", stop)
+    with pytest.raises(Killed):
+        play(tmp_path / "killed")
+    monkeypatch.setattr(module, "_rate", rate)
+    resumed = play(tmp_path / "killed")
+    assert all(torch.equal(resumed[name], value) for name, value in whole.items())
+
+
+def test_documents_of_a_row_do_not_see_each_other(tiny_config: TrainConfig) -> None:
+    from shoal.training.network import Llama
+
+    torch.manual_seed(0)
+    network = Llama(tiny_config.shape).eval()
+    for parameter in network.parameters():
+        torch.nn.init.normal_(parameter, std=0.2)
+    ids = torch.randint(6, tiny_config.shape.vocabulary, (2, 20))
+    documents = torch.tensor([[0] * 7 + [1] * 9 + [-1] * 4, [0] * 20])
+    with torch.inference_mode():
+        packed = network(ids, documents=documents)
+        for row, start, end in ((0, 0, 7), (0, 7, 16), (1, 0, 20)):
+            alone = network(ids[row : row + 1, start:end])[0]
+            torch.testing.assert_close(packed[row, start:end], alone)
+        # and within one they do: its first token changes what its last one says
+        ids[0, 7] += 1
+        changed = network(ids, documents=documents)
+    assert torch.equal(changed[0, :7], packed[0, :7])
+    assert not torch.allclose(changed[0, 15], packed[0, 15])
+
+
+def test_workers_draw_what_one_process_would(
+    tiny_config: TrainConfig, tokenizer: "Tokenizer"
+) -> None:
+    from dataclasses import replace
+
+    from shoal.training.rows import pools
+
+    draw = example_source([])
+    alone = list(pools(tiny_config, draw, tokenizer, 1, 3))
+    helped = list(pools(replace(tiny_config, workers=2), draw, tokenizer, 1, 3))
+    for one, other in zip(alone, helped, strict=True):
+        assert (one.ids == other.ids).all()
+        assert (one.documents == other.documents).all()
+        assert (one.learned == other.learned).all()
+
+
+def test_rows_hold_whole_examples_and_no_more() -> None:
+    import random
+
+    from shoal.training.rows import rows_of
+
+    rng = random.Random(2)
+    sizes = [rng.randint(3, 40) for _ in range(60)]
+    sequences = [([i + 1] * size, [True] * size) for i, size in enumerate(sizes)]
+    rows_ = rows_of(sequences, 64, 12, rng)
+    assert rows_.ids.shape == (12, 64)
+    assert (rows_.documents >= 0).mean() > 0.95
+    for ids, documents, learned in zip(rows_.ids, rows_.documents, rows_.learned, strict=True):
+        for number in set(documents.tolist()) - {-1}:
+            token = set(ids[documents == number].tolist())
+            assert len(token) == 1
+            assert (documents == number).sum() == sizes[token.pop() - 1]
+        assert (learned == (documents >= 0)).all()
+
+
+def test_a_network_to_begin_with_is_gone_on_from(
+    tiny_config: TrainConfig, tokenizer: "Tokenizer", tmp_path: Path
+) -> None:
+    from shoal.training.train import train
+
+    first = run(tiny_config, tokenizer, tmp_path / "first")
+    out = tmp_path / "second"
+    out.mkdir()
+    train(tiny_config, example_source([]), tokenizer, out, start=first, say=lambda _: None)
+    assert rows(out)[0]["loss"] < rows(tmp_path / "first")[0]["loss"]
