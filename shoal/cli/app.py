@@ -19,7 +19,7 @@ from shoal.cli.sessions import sessions_app
 from shoal.cli.synth import synth_app
 from shoal.cli.tools import tools
 from shoal.cli.trace import trace_app
-from shoal.cli.train import train
+from shoal.cli.train_group import train_app
 
 __all__ = ["app"]
 
@@ -68,4 +68,4 @@ app.add_typer(trace_app, name="trace")
 app.add_typer(synth_app, name="synth")
 app.add_typer(graph_app, name="graph")
 app.command()(reported(calibrate))
-app.command()(reported(train))
+app.add_typer(train_app, name="train")

@@ -22,7 +22,7 @@ _SOURCES = {
 
 @dataclass(frozen=True)
 class DataFacts:
-    """A public data set that was learned from; `rows` counts its questions."""
+    """A public data set or a file that was learned from; `rows` counts questions or examples."""
 
     name: str
     licence: str
@@ -40,7 +40,8 @@ class CardFacts:
         steps: Optimizer steps.
         seed: Seed of the weights and the examples.
         loss: Mean of the last logged batches, in nats a learned token.
-        data: The public sets; empty for generated data alone.
+        data: Public sets and files; empty for generated data alone.
+        generated: Whether generated data was learned from.
     """
 
     shape: Shape
@@ -50,6 +51,7 @@ class CardFacts:
     seed: int
     loss: float
     data: tuple[DataFacts, ...]
+    generated: bool = True
 
     @property
     def licence(self) -> str:
@@ -119,10 +121,12 @@ def _data(facts: CardFacts) -> str:
     rows = "\n".join(
         f"| {_SOURCES.get(d.name, d.name)} | {d.licence} | {d.rows:,} |" for d in facts.data
     )
+    table = f"| set | licence | questions or examples |\n|---|---|---|\n{rows}"
+    if not facts.generated:
+        return f"These alone:\n\n{table}"
     return (
-        f"{generated} Beside them, these public sets, changed to Shoal's format\n"
-        f"(tool names in snake case, results made up):\n\n"
-        f"| set | licence | questions |\n|---|---|---|\n{rows}"
+        f"{generated} Beside them, the following; public sets are changed to Shoal's format\n"
+        f"(tool names in snake case, results made up):\n\n{table}"
     )
 
 

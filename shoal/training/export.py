@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
     from tokenizers import Tokenizer
 
-__all__ = ["CHAT_TEMPLATE", "export_gguf"]
+__all__ = ["CHAT_TEMPLATE", "GGUF_NAMES", "export_gguf", "interleave"]
 
 CHAT_TEMPLATE = (
     "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}"
@@ -27,7 +27,7 @@ CHAT_TEMPLATE = (
 )
 """The layout of `encode_example`, as Jinja."""
 
-_NAMES = {
+GGUF_NAMES = {
     "input_layernorm": "attn_norm",
     "q_proj": "attn_q",
     "k_proj": "attn_k",
@@ -38,6 +38,7 @@ _NAMES = {
     "up_proj": "ffn_up",
     "down_proj": "ffn_down",
 }
+"""What llama.cpp calls the parameters of a block."""
 
 
 def export_gguf(
@@ -146,7 +147,7 @@ def _add_tensor(
 
     array = np.ascontiguousarray(array, dtype=np.float32)
     if parameter.endswith(("q_proj.weight", "k_proj.weight")):
-        array = _interleave(array, shape.heads)
+        array = interleave(array, shape.heads)
     name = _tensor_name(parameter)
     if quantisation == "Q8_0" and array.ndim == 2:
         kind = gguf.GGMLQuantizationType.Q8_0
@@ -161,10 +162,11 @@ def _tensor_name(parameter: str) -> str:
     if parameter == "norm.weight":
         return "output_norm.weight"
     _, layer, name, _ = parameter.split(".")
-    return f"blk.{layer}.{_NAMES[name]}.weight"
+    return f"blk.{layer}.{GGUF_NAMES[name]}.weight"
 
 
-def _interleave(array: "np.ndarray[Any, Any]", heads: int) -> "np.ndarray[Any, Any]":
+def interleave(array: "np.ndarray[Any, Any]", heads: int) -> "np.ndarray[Any, Any]":
+    """Rows of each head from halves, as torch pairs them, to neighbours, as llama.cpp does."""
     rows, columns = array.shape
     halves = array.reshape(heads, 2, rows // heads // 2, columns)
     return halves.swapaxes(1, 2).reshape(rows, columns)

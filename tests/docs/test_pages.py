@@ -70,7 +70,7 @@ def problem(words: list[str]) -> str | None:
     command: Any = get_command(app)
     while words and hasattr(command, "commands"):
         below = command.commands.get(words[0])
-        if below is None and command.name == "eval":
+        if below is None and command.name in ("eval", "train"):
             below, words = command.commands["run"], ["run", *words]
         if below is None:
             known = {option for part in command.params for option in part.opts}

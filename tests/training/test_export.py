@@ -14,6 +14,7 @@ from shoal.training.examples import Example
 from shoal.training.mixture import example_source
 from shoal.training.tokenizer import SPECIAL_TOKENS, encode_example, special_id
 from tests.training.conftest import TINY
+from tests.training.llama_cpp_logits import logits
 
 gguf = pytest.importorskip("gguf", reason="the export needs the extra shoal[train]")
 torch = pytest.importorskip("torch", reason="the network needs the extra shoal[train]")
@@ -62,38 +63,6 @@ def network(weights: dict[str, Any]) -> Any:
 def reference(network: Any, ids: list[int]) -> np.ndarray[Any, Any]:
     with torch.inference_mode():
         return network(torch.tensor([ids]))[0].numpy()
-
-
-def logits(path: Path, sequences: list[list[int]]) -> list[np.ndarray[Any, Any]]:
-    """llama.cpp's logits with 32-bit keys and values, which Shoal's engine rounds to 16."""
-    from llama_cpp import llama_cpp
-
-    C: Any = llama_cpp
-    C.llama_backend_init()
-    options = C.llama_model_default_params()
-    options.use_extra_bufts = False
-    model = C.llama_model_load_from_file(str(path).encode(), options)
-    wanted = C.llama_context_default_params()
-    wanted.n_ctx = wanted.n_batch = wanted.n_ubatch = TINY.context
-    wanted.n_threads = wanted.n_threads_batch = 1
-    wanted.type_k = wanted.type_v = C.GGML_TYPE_F32
-    wanted.flash_attn_type = 0
-    context = C.llama_init_from_model(model, wanted)
-    found: list[np.ndarray[Any, Any]] = []
-    for ids in sequences:
-        C.llama_memory_clear(C.llama_get_memory(context), True)
-        batch = C.llama_batch_init(len(ids), 0, 1)
-        batch.n_tokens = len(ids)
-        for i, token in enumerate(ids):
-            batch.token[i], batch.pos[i], batch.logits[i] = token, i, 1
-            batch.n_seq_id[i], batch.seq_id[i][0] = 1, 0
-        assert C.llama_decode(context, batch) == 0
-        rows = np.ctypeslib.as_array(C.llama_get_logits(context), (len(ids), TINY.vocabulary))
-        found.append(rows.copy())
-        C.llama_batch_free(batch)
-    C.llama_free(context)
-    C.llama_model_free(model)
-    return found
 
 
 def random_sequences(count: int) -> list[list[int]]:

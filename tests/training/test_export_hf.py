@@ -108,9 +108,10 @@ def test_greedy_answers_are_mostly_the_same(folder: Path) -> None:
 
     ours, theirs = Transformers(folder), LlamaCpp(embedded_path(), threads=1)
     ask: list[Message] = [{"role": "user", "content": TEXTS[0]}]
-    same = sum(ours.complete(ask, s).text == theirs.complete(ask, s).text for s in SCHEMAS)
-    print(f"{same} of {len(SCHEMAS)} outputs are the same")
-    assert same >= 0.75 * len(SCHEMAS)
+    some = SCHEMAS[::3]
+    same = sum(ours.complete(ask, s).text == theirs.complete(ask, s).text for s in some)
+    print(f"{same} of {len(some)} outputs are the same")
+    assert same >= 0.75 * len(some)
     ours.close()
     theirs.close()
 
