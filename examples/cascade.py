@@ -14,7 +14,7 @@ from shoal.models.calibration import Recorded, features_of, fit
 from shoal.models.scripted import Reply
 from shoal.tools import Registry
 
-ASKED = ("Weather in {}", "How warm is it in {}?", "What should I wear if I go to {}, do you know?")
+ASKED = ("Weather in {}", "How warm is it in {}?", "{} weather now, I left Rome")
 CITIES = ("Oslo", "Turin", "Nagoya", "Port Louis", "New York", "Sao Paulo", "The Hague")
 
 
