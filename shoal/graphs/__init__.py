@@ -1,6 +1,7 @@
 """Teams as LangGraph graphs; each builder's file shows the whole wiring."""
 
 from shoal.graphs.budget import Budget, Spent
+from shoal.graphs.effects import Question
 from shoal.graphs.events import Live
 from shoal.graphs.panel import Panel, Seat, Thresholds, draw_panel
 from shoal.graphs.run import RunResult, run
@@ -15,6 +16,7 @@ __all__ = [
     "Fault",
     "Live",
     "Panel",
+    "Question",
     "RunResult",
     "RunState",
     "Seat",

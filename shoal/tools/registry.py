@@ -6,8 +6,9 @@ import difflib
 import inspect
 import threading
 import time
+import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 from pydantic_core import to_json
@@ -17,6 +18,9 @@ from .calls import CallRecord, ToolCall
 from .check import plain_json, shown
 from .retrieval import ToolIndex
 from .tool import Tool
+
+if TYPE_CHECKING:
+    from ..runs.ledger import Ledger
 
 OBSERVATION_LIMIT = 2_000
 ERROR_LIMIT = 500
@@ -33,14 +37,23 @@ class Registry:
         tools: The tools, in the order in which models are told of them.
         observation_limit: Longest observation in characters, the note of a cut included.
 
+        ledger: Where the teams note the calls that are not pure, so that none happens twice.
+
     Raises:
         UsageError: Two tools share a name, or something given is no Tool.
     """
 
-    def __init__(self, tools: Iterable[Tool], *, observation_limit: int = OBSERVATION_LIMIT):
+    def __init__(
+        self,
+        tools: Iterable[Tool],
+        *,
+        observation_limit: int = OBSERVATION_LIMIT,
+        ledger: "Ledger | None" = None,
+    ):
         if observation_limit < 100:
             raise UsageError("observation_limit must be at least 100 characters.")
         self._observation_limit = observation_limit
+        self.ledger = ledger
         self._tools: dict[str, Tool] = {}
         for tool in tools:
             if not isinstance(tool, Tool):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -92,17 +105,23 @@ class Registry:
         """
         return self._check(call)[0]
 
-    def run(self, call: ToolCall | Mapping[str, Any]) -> CallRecord:
+    def run(self, call: ToolCall | Mapping[str, Any], *, key: str | None = None) -> CallRecord:
         """Check and run one call; whatever goes wrong is the record's `error`, never raised.
 
         The function runs in a thread of its own, in a copy of the caller's context. Python
         cannot stop a thread: after the timeout the record says so and the call returns,
         but the function runs on in the background until it ends or the process does.
+
+        Args:
+            call: As `validate` takes it.
+            key: For a tool that takes one (`Tool.key`); None makes a new one.
         """
         start = time.perf_counter()
         observation = error = None
         try:
             call, arguments = self._check(call)
+            if (parameter := self._tools[call.tool].key) is not None:
+                arguments[parameter] = key or uuid.uuid4().hex
             observation, error = self._run_in_thread(self._tools[call.tool], arguments)
         except InvalidCall as refusal:
             call = _recordable(call)

@@ -58,6 +58,9 @@ class Tool:
             "idempotent" may be repeated without harm; "effect" must happen at most once.
         timeout: Seconds that a call may take.
         check: From JSON arguments to keyword arguments of `function`; raises InvalidCall.
+        confirm: Whether a person must say yes to each call before it runs.
+        key: The parameter of an idempotent tool that is given the key of the call, the same
+            each time this call is repeated after a crash; models do not see it.
     """
 
     name: str
@@ -67,6 +70,8 @@ class Tool:
     effect: Effect
     timeout: float
     check: Callable[[Mapping[str, Any]], dict[str, Any]] = field(repr=False)
+    confirm: bool = False
+    key: str | None = None
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call the function as it was written: no check, no timeout, exceptions raised."""
@@ -79,7 +84,12 @@ def tool(function: Callable[..., Any], /) -> Tool: ...
 
 @overload
 def tool(
-    *, name: str | None = None, effect: Effect = "pure", timeout: float = DEFAULT_TIMEOUT
+    *,
+    name: str | None = None,
+    effect: Effect = "pure",
+    timeout: float = DEFAULT_TIMEOUT,
+    confirm: bool = False,
+    key: str | None = None,
 ) -> Callable[[Callable[..., Any]], Tool]: ...
 
 
@@ -90,6 +100,8 @@ def tool(
     name: str | None = None,
     effect: Effect = "pure",
     timeout: float = DEFAULT_TIMEOUT,
+    confirm: bool = False,
+    key: str | None = None,
 ) -> Tool | Callable[[Callable[..., Any]], Tool]:
     """Make a `Tool` of a documented, fully annotated function.
 
@@ -107,6 +119,8 @@ def tool(
         name: Name of the tool; by default the function's.
         effect: See `Tool`.
         timeout: Seconds that a call may take.
+        confirm: See `Tool`.
+        key: See `Tool`; a `str` parameter, such as an idempotency key of a web service.
 
     Raises:
         UsageError: The definition cannot serve as a tool; the sentence says why.
@@ -128,7 +142,9 @@ def tool(
             raise UsageError(f'{own_name}: effect must be one of {choices}, not "{effect}".')
         if not (timeout > 0 and math.isfinite(timeout)):
             raise UsageError(f"{own_name}: timeout must be a positive number of seconds.")
-        signature = read_signature(own_name, function)
+        if key is not None and effect != "idempotent":
+            raise UsageError(f'{own_name}: only a tool of effect "idempotent" is given a key.')
+        signature = read_signature(own_name, function, hidden=key)
         return Tool(
             name=own_name,
             description=signature.description,
@@ -137,6 +153,8 @@ def tool(
             effect=effect,
             timeout=timeout,
             check=make_check(own_name, signature),
+            confirm=confirm,
+            key=key,
         )
 
     return decorate if function is None else decorate(function)
