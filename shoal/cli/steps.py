@@ -39,7 +39,7 @@ Show = Callable[[Sequence[Line], str], None]
 def lines_of(event: Event) -> list[Line]:
     """What a user is told of an event."""
     match event["event"]:
-        case "run_started":
+        case "run_started" | "run_resumed":
             return [Line("question", event["question"])]
         case "model_call":
             value = event.get("value")

@@ -47,16 +47,21 @@ class Question:
         return f"{self.tool}({', '.join(given)})"
 
     @property
-    def text(self) -> str:
-        """The question in words."""
+    def about(self) -> str:
+        """What there is to know, as a sentence."""
         if self.kind == "confirm":
-            return f"Run {self.call}?"
-        return f"{self.call} had begun; whether it happened is not known. Run it again?"
+            return f"{self.call} needs a yes before it runs."
+        return f"{self.call} had begun; whether it happened is not known."
+
+    @property
+    def prompt(self) -> str:
+        """What is asked, as a question."""
+        return "Run it?" if self.kind == "confirm" else "Run it (again)?"
 
     def as_dict(self) -> dict[str, Any]:
         """As the interrupt carries it: plain data."""
         about = {"kind": self.kind, "tool": self.tool, "arguments": self.arguments}
-        return {**about, "question": self.text}
+        return {**about, "question": f"{self.about} {self.prompt}"}
 
     @classmethod
     def of(cls, value: Mapping[str, Any]) -> "Question":

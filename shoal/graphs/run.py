@@ -5,6 +5,7 @@ import time
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from langsmith import tracing_context  # pyright: ignore[reportUnknownVariableType]
@@ -20,6 +21,8 @@ from shoal.models import Usage
 from shoal.tools import CallRecord
 
 if TYPE_CHECKING:
+    from langgraph.types import StateSnapshot
+
     from shoal.graphs.checkpoints import Durable
 
 __all__ = ["QUESTION_LIMIT", "RunResult", "run"]
@@ -81,7 +84,7 @@ def run(
     about: Mapping[str, Any] | None = None,
     on_event: Callable[[dict[str, Any]], None] | None = None,
     durable: "Durable | None" = None,
-    ask: Callable[[Question], bool] | None = None,
+    ask: Callable[[Question], bool | None] | None = None,
 ) -> RunResult:
     """Ask a graph one question, or go on with one that was cut off.
 
@@ -95,11 +98,13 @@ def run(
         on_event: Given each event as it happens, in the thread of its step: `run_started`,
             `model_call`, `tool_call`, `run_ended` or `run_failed`; each is plain data with
             `run_id` and `at`. A run that goes on tells `run_resumed` in place of
-            `run_started`, under the same `run_id`.
+            `run_started`, under the same `run_id`, with `kept_at`: what was told after that
+            moment is done and told again.
         durable: Where the run is kept: one that is found there goes on where it stood, and one
             that had ended there gives its result again. Without it no question can be put.
-        ask: Answers whether a call may run, see `perform`. Without it a call that needs a yes is
-            refused, and where it is unknown whether an effect happened, the run is paused.
+        ask: Answers whether a call may run, see `perform`; None where nobody can be asked.
+            Without it a call that needs a yes is refused, and where it is unknown whether an
+            effect happened, the run is paused.
 
     Raises:
         UsageError: The question is empty or too long, another one is kept there, or the graph
@@ -124,7 +129,8 @@ def run(
             on_event({"run_id": run_id, **event})
 
     if thread.going_on:
-        send({"event": "run_resumed", "at": time.time()})
+        resumed = {"event": "run_resumed", "at": time.time(), "question": text}
+        send({**(about or {}), **resumed, "kept_at": thread.kept_at})
     else:
         started: dict[str, Any] = {"event": "run_started", "at": time.time(), "question": text}
         if earlier:
@@ -183,6 +189,7 @@ class _Thread:
         self.durable = durable
         self.run_id = uuid.uuid4().hex[:12]
         self.going_on = False
+        self.kept_at = 0.0
         self._ended: dict[str, Any] | None = None
         self._config: Any = {"recursion_limit": _RECURSION_LIMIT}
         if durable is None:
@@ -199,11 +206,14 @@ class _Thread:
                 )
             self.run_id = cast("dict[str, Any]", kept.metadata).get("shoal_run", self.run_id)
             self.going_on = True
+            self.kept_at = _kept_at(kept)
             if not kept.next:
                 self._ended = cast("dict[str, Any]", kept.values)
         self._config["metadata"] = {"shoal_run": self.run_id, "shoal_question": question}
 
-    def play(self, given: dict[str, Any], ask: Callable[[Question], bool] | None) -> dict[str, Any]:
+    def play(
+        self, given: dict[str, Any], ask: Callable[[Question], bool | None] | None
+    ) -> dict[str, Any]:
         """The state at the end."""
         if self.durable is None:
             return self._invoke(given)
@@ -236,7 +246,14 @@ class _Thread:
         return cast("dict[str, Any]", ended)
 
 
-def _answer(value: Any, ask: Callable[[Question], bool] | None) -> Any:
+def _kept_at(kept: "StateSnapshot") -> float:
+    """The Unix time of a state; now, where a step that began there has ended in part."""
+    if kept.created_at is None or any(task.result is not None for task in kept.tasks):
+        return time.time()
+    return datetime.fromisoformat(kept.created_at).timestamp()
+
+
+def _answer(value: Any, ask: Callable[[Question], bool | None] | None) -> Any:
     """The answer to what an interrupt carries."""
     try:
         question = Question.of(value)
@@ -246,7 +263,8 @@ def _answer(value: Any, ask: Callable[[Question], bool] | None) -> Any:
             "question about a call; call its own invoke()."
         ) from None
     if ask is not None:
-        return "yes" if ask(question) else "no"
+        answer = ask(question)
+        return NOBODY if answer is None else "yes" if answer else "no"
     if question.kind == "confirm":
         return NOBODY
-    raise Paused(f"The run waits for a person: {question.text}")
+    raise Paused(f"The run waits for a person: {question.about}")

@@ -196,7 +196,7 @@ def test_in_python_the_graph_interrupts_and_a_command_goes_on(tools, sent):
         "kind": "confirm",
         "tool": "pay",
         "arguments": {"to": "a"},
-        "question": 'Run pay(to="a")?',
+        "question": 'pay(to="a") needs a yes before it runs. Run it?',
     }
     assert sent == []
     graph.invoke(Command(resume=False), thread)

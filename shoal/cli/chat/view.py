@@ -121,8 +121,8 @@ class View:
             if event["field"] == "answer" and event["text"]:
                 self._write(event["text"])
             return
-        if kind in ("run_started", "run_ended", "run_failed"):
-            if kind == "run_started":
+        if kind in ("run_started", "run_resumed", "run_ended", "run_failed"):
+            if kind in ("run_started", "run_resumed"):
                 self.wait("thinking")
             return
         if self._answer is None:
