@@ -60,7 +60,7 @@ def lines_of(event: Event) -> list[Line]:
 
 def awaited(event: Event) -> str:
     """What happens next, as far as an event tells."""
-    if event["event"] == "run_ended":
+    if event["event"] in ("run_ended", "asks"):
         return ""
     value = event.get("value")
     return f"running {value['tool']}" if isinstance(value, dict) and "tool" in value else "thinking"
@@ -92,6 +92,7 @@ def live_steps() -> Generator[Show, None, None]:
                 console.print(grid)
             if waiting:
                 status.update(escape(printable(waiting)))
+                status.start()  # as it may have stopped for a question
             else:
                 status.stop()
 
