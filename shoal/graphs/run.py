@@ -207,7 +207,8 @@ class _Thread:
             self.run_id = cast("dict[str, Any]", kept.metadata).get("shoal_run", self.run_id)
             self.going_on = True
             self.kept_at = _kept_at(kept)
-            if not kept.next:
+            # not `next`, which leaves out what ended after the state was kept
+            if not kept.tasks:
                 self._ended = cast("dict[str, Any]", kept.values)
         self._config["metadata"] = {"shoal_run": self.run_id, "shoal_question": question}
 

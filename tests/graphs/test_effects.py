@@ -10,7 +10,7 @@ from langgraph.types import Command
 
 from shoal.errors import UsageError
 from shoal.graphs import GRAPHS, Budget, Question, run, single, tool_team
-from shoal.graphs.checkpoints import Durable, open_checkpoints, serializer, state_types
+from shoal.graphs.checkpoints import Durable, NewestSaver, open_checkpoints, serializer, state_types
 from shoal.graphs.effects import perform
 from shoal.graphs.state import RunState
 from shoal.models import ScriptedModel
@@ -218,6 +218,59 @@ def test_invalid_calls_are_neither_asked_about_nor_noted(tools, sent, tmp_path):
         with pytest.raises(UsageError, match='no "task"'):
             perform(ToolCall(tool="send", arguments={"to": "a"}), registry, "")
         assert ledger.entries() == [] and sent == []
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_killed_at_any_write_of_its_state_a_run_goes_on(tools, sent, tmp_path, monkeypatch, after):
+    """Before each write of a run in turn, and after it."""
+    calls = [("send", {"to": "a"}), ("send", {"to": "b"})]
+    left = 0
+
+    def dying(name: str) -> None:
+        write = getattr(NewestSaver, name)
+
+        def counted(*arguments: Any, **options: Any) -> Any:
+            nonlocal left
+            left -= 1
+            dies = left == 0
+            if dies and not after:
+                raise Killed
+            done = write(*arguments, **options)
+            if dies:
+                raise Killed
+            return done
+
+        monkeypatch.setattr(NewestSaver, name, counted)
+
+    def decided(messages: Any) -> Any:
+        made = messages[-1]["content"].count("<observation>")
+        if made == len(calls):
+            return {"answer": "Done."}
+        return {"tool": calls[made][0], "arguments": calls[made][1]}
+
+    dying("put")
+    dying("put_writes")
+    for write in range(1, 100):
+        path = tmp_path / f"{write}.db"
+        sent.clear()
+        left = write
+        died = False
+        for _ in range(2):
+            with open_checkpoints(path) as saver, Ledger(path) as ledger:
+                graph = team(tools, ScriptedModel([decided] * 4), ledger)
+                try:
+                    done = run(graph, "Send.", durable=Durable(saver, "1"))
+                except Killed:
+                    died = True
+                    continue
+            assert sent == ["a", "b"]
+            assert [c.observation for c in done.calls] == ["sent to a", "sent to b"]
+            assert (done.answer, done.stop) == ("Done.", "answered")
+            break
+        if not died:
+            assert write > 10
+            return
+    raise AssertionError("the run never ends by itself")
 
 
 def test_a_call_out_of_time_has_an_unknown_outcome(tmp_path):
