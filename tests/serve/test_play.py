@@ -10,9 +10,10 @@ from shoal.graphs import GRAPHS, Live
 from shoal.graphs.replay import replay
 from shoal.models import Model, ScriptedModel, load_model
 from shoal.serve.chat_completions import ChatFace, read_chat
+from shoal.serve.house import House
 from shoal.serve.metrics import Metrics
 from shoal.serve.pieces import Call, End, Note, Piece, Text
-from shoal.serve.play import House, play
+from shoal.serve.play import play
 from shoal.serve.refusals import Refused
 from shoal.serve.reply import Reply
 from shoal.serve.service import Service
