@@ -15,11 +15,12 @@ import os
 import random
 import signal
 import sqlite3
+import statistics
 import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -74,19 +75,10 @@ def play(folder: Path, last: int | None) -> None:
     effects = os.open(folder / "effects", os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     current = [0]
 
-    @tool(effect="effect")
-    def note(number: int) -> str:
-        """Write a number down."""
+    def note(number: int) -> None:
         time.sleep(0.001)
         os.write(effects, f"{current[0]} {number}\n".encode())
         time.sleep(0.001)
-        return "noted"
-
-    def decide(messages: Sequence[Any]) -> Any:
-        made = messages[-1]["content"].count("<observation>")
-        if made == EFFECTS:
-            return {"answer": "All are noted."}
-        return {"tool": "note", "arguments": {"number": made}}
 
     def told(event: dict[str, Any]) -> None:
         if event["event"] in ("run_started", "run_resumed"):
@@ -97,7 +89,6 @@ def play(folder: Path, last: int | None) -> None:
         return False
 
     kept = _results(folder)
-    budget = Budget(steps=EFFECTS, model_calls=2 * EFFECTS)
     with open_checkpoints(folder / "runs.db") as saver:
         while True:
             (current[0],) = kept.execute("SELECT count(*) FROM results").fetchone()
@@ -105,14 +96,33 @@ def play(folder: Path, last: int | None) -> None:
                 return
             name = f"run {current[0]}"
             with Ledger(folder / "runs.db", task=name) as ledger:
-                model = ScriptedModel([decide] * (EFFECTS + 1))
-                graph = single(
-                    model, Registry([note], ledger=ledger), budget=budget, repairs=EFFECTS
-                )
-                durable = Durable(saver, name)
+                graph, durable = _noting(note, ledger), Durable(saver, name)
                 result = run(graph, "Note them.", durable=durable, ask=leave, on_event=told)
             kept.execute("INSERT INTO results VALUES (?)", (json.dumps(result.as_dict()),))
             saver.delete_thread(name)
+
+
+def _noting(act: Callable[[int], None], ledger: Ledger | None) -> Any:
+    """A graph that calls a tool with an effect `EFFECTS` times; `act` is the effect."""
+
+    @tool(effect="effect")
+    def note(number: int) -> str:
+        """Write a number down."""
+        act(number)
+        return "noted"
+
+    def decide(messages: Sequence[Any]) -> Any:
+        made = messages[-1]["content"].count("<observation>")
+        if made == EFFECTS:
+            return {"answer": "All are noted."}
+        return {"tool": "note", "arguments": {"number": made}}
+
+    return single(
+        ScriptedModel([decide] * (EFFECTS + 1)),
+        Registry([note], ledger=ledger),
+        budget=Budget(steps=EFFECTS, model_calls=2 * EFFECTS),
+        repairs=EFFECTS,
+    )
 
 
 def killed(folder: Path, kills: int) -> Found:
@@ -187,6 +197,40 @@ def _results(folder: Path) -> sqlite3.Connection:
     return kept
 
 
+def costs(rounds: int) -> dict[str, float]:
+    """Milliseconds of CPU time that a tool call takes with its model call, by what is kept."""
+    took: dict[str, list[float]] = {name: [] for name in ("nothing", "ledger", "ledger, states")}
+    with tempfile.TemporaryDirectory() as place, open_checkpoints(Path(place, "runs.db")) as saver:
+        for number in range(rounds):
+            for name, seconds in took.items():
+                ledger = Ledger(Path(place, "runs.db")) if "ledger" in name else None
+                durable = Durable(saver, f"{number}") if "states" in name else None
+                graph = _noting(lambda _: None, ledger)
+                began = time.process_time()
+                run(graph, "Note them.", durable=durable)
+                seconds.append(time.process_time() - began)
+                if ledger:
+                    ledger.close()
+    return {name: 1e3 * statistics.median(times) / EFFECTS for name, times in took.items()}
+
+
+def size_of_steps(steps: int) -> int:
+    """Bytes of the file of states, with its log, after a run of so many steps."""
+
+    @tool
+    def look(number: int) -> str:
+        """Look at something."""
+        return f"{number} " + "x" * 190
+
+    calls = (steps - 3) // 2  # beside the beginning, the answer and the end
+    replies: list[Any] = [{"tool": "look", "arguments": {"number": n}} for n in range(calls)]
+    budget = Budget(steps=calls, model_calls=2 * calls, tokens=10**9, seconds=3600)
+    graph = single(ScriptedModel([*replies, {"answer": "Seen."}]), [look], budget=budget)
+    with tempfile.TemporaryDirectory() as place, open_checkpoints(Path(place, "runs.db")) as saver:
+        run(graph, "Look.", durable=Durable(saver, "1"))
+        return sum(file.stat().st_size for file in Path(place).iterdir())
+
+
 def main() -> None:
     """Play, and print what was found."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
@@ -197,6 +241,9 @@ def main() -> None:
     table = Table(f"Runs of {EFFECTS} effects under SIGKILL", [f.name for f in fields(found)])
     table.rows.append([f"{getattr(found, f.name):,}" for f in fields(found)])
     print(table.text())
+    table = Table("CPU time of a call", ["kept", "ms a step of model and tool"])
+    table.rows += [[name, f"{took:.2f}"] for name, took in costs(60).items()]
+    print(f"\n{table.text()}\n\n999 steps: {size_of_steps(999):,} bytes")
     if found.doubled or found.unnamed or found.missing or found.lost:
         raise SystemExit("Something was made twice, or lost.")
 

@@ -34,7 +34,8 @@ def tools(
     for number, (pack, members) in enumerate(packs.items()):
         print(("\n" if number else "") + printable(pack))
         for tool in members:
-            print(f"  {printable(signature(tool))}  [{tool.effect}]")
+            marks = f"{tool.effect}, asks for a yes" if tool.confirm else tool.effect
+            print(f"  {printable(signature(tool))}  [{marks}]")
             print(f"      {printable(tool.description)}")
 
 
@@ -76,6 +77,7 @@ def _entry(pack: str, tool: "Tool") -> dict[str, Any]:
         "signature": signature(tool),
         "description": tool.description,
         "effect": tool.effect,
+        "confirm": tool.confirm,
         "timeout": tool.timeout,
         "parameters": tool.parameters,
     }
