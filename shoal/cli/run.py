@@ -135,7 +135,7 @@ def run(
         result = _in_session(session, question, resume, said, as_json=as_json, trace=trace)
         raise SystemExit(_EXIT_CODES[result.stop])
     if question is None:
-        raise UsageError("There is no question; ask one: shoal run QUESTION")
+        raise UsageError("Missing argument 'QUESTION'; ask one: shoal run QUESTION")
     text = _question(question)
 
     from shoal.runs import TraceFile
@@ -208,7 +208,7 @@ def _in_session(
     if resume and session is not None and question is not None:
         raise UsageError("--resume goes on with the session's own question; leave QUESTION out.")
     if not resume and question is None:
-        raise UsageError("There is no question; ask one: shoal run --session NAME QUESTION")
+        raise UsageError("Missing argument 'QUESTION'; ask one: shoal run --session NAME QUESTION")
     name = session if session is not None or not resume else question
     given = {key: said[key] for key in _SETTINGS if key in said}
     if "root" in given:

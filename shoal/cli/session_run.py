@@ -2,6 +2,7 @@
 
 import os
 import shlex
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import closing, nullcontext
 from dataclasses import replace
@@ -13,6 +14,7 @@ from shoal.cli.background import Event, in_background
 from shoal.cli.chat.settings import Settings
 from shoal.cli.chat.talk import Chat
 from shoal.cli.options import servers_end
+from shoal.cli.text import printable
 from shoal.errors import Paused, UsageError
 from shoal.runs.sessions import Session, SessionStore, Turn
 
@@ -73,11 +75,14 @@ def run_in_session(
                     ask = asks_main_thread(emit) if has_terminal() else None
                     return chat.play(turn, tell, ask=ask)
 
+            how = f"`shoal run --resume {shlex.quote(name)}` goes on with it"
             try:
                 with drained_by_sigterm(chat.drain):
                     return in_background(work, on_event), name
+            except KeyboardInterrupt:
+                print(f"shoal: {printable(how)}.", file=sys.stderr)
+                raise
             except Paused as pause:
-                how = f"`shoal run --resume {shlex.quote(name)}` goes on with it"
                 where = "" if has_terminal() else ", on a terminal where a person is asked"
                 raise Paused(f"{pause} {how}{where}.") from None
 

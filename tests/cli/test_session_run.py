@@ -152,7 +152,7 @@ def test_a_chat_asks_too(script, card, stamps, tmp_path, environment, answer, co
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ((), "There is no question; ask one: shoal run QUESTION"),
+        ((), "Missing argument 'QUESTION'; ask one: shoal run QUESTION"),
         (("--session", "a"), "ask one: shoal run --session NAME QUESTION"),
         (("--resume", "nope"), "There is no session 'nope'"),
         (("--resume",), "There is no session to go on with"),

@@ -6,14 +6,16 @@ from typing import Any
 
 import pytest
 from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.runtime import RunControl
 from langgraph.types import Command
 
-from shoal.errors import UsageError
+from shoal.errors import Paused, UsageError
 from shoal.graphs import GRAPHS, Budget, Question, run, single, tool_team
 from shoal.graphs.checkpoints import Durable, NewestSaver, open_checkpoints, serializer, state_types
 from shoal.graphs.effects import perform
 from shoal.graphs.state import RunState
 from shoal.models import ScriptedModel
+from shoal.runs import TraceStore
 from shoal.runs.ledger import Ledger
 from shoal.tools import Registry, Tool, ToolCall, tool
 
@@ -160,6 +162,55 @@ def test_a_yes_that_came_before_the_call_began_counts(tools, sent, tmp_path):
     with open_checkpoints(path) as saver, Ledger(path) as ledger:
         run(team(tools, decide(), ledger), "Pay.", durable=Durable(saver, "1"), ask=yes)
     assert len(asked) == 1 and sent == ["pay a"]
+
+
+def test_a_run_that_dies_while_it_asks_asks_again(tools, sent, tmp_path):
+    def dies(question: Question) -> bool:
+        raise Killed
+
+    with open_checkpoints(tmp_path / "runs.db") as saver:
+        durable = Durable(saver, "1")
+        with pytest.raises(Killed):
+            run(team(tools, decide(("pay", {"to": "a"}))), "Pay.", durable=durable, ask=dies)
+        done = run(team(tools, decide()), "Pay.", durable=durable, ask=lambda _: True)
+        assert sent == ["pay a"] and done.stop == "answered"
+        with pytest.raises(UsageError, match="Another question is kept as '1': 'Pay"):
+            run(team(tools, decide()), "Pay more.", durable=durable)
+
+
+def test_a_run_that_is_drained_goes_on_under_its_own_id(tools, sent, tmp_path):
+    events: list[dict[str, Any]] = []
+    with open_checkpoints(tmp_path / "runs.db") as saver:
+        for place in range(3):  # before its first step, after a call, and not at all
+            control = RunControl()
+            if place == 0:
+                control.request_drain()
+
+            def told(event: dict[str, Any], control: RunControl = control) -> None:
+                events.append(event)
+                if event["event"] == "tool_call":
+                    control.request_drain()
+
+            model = decide(("send", {"to": "a"})) if place < 2 else decide()
+            durable = Durable(saver, "1", control)
+            if place < 2:
+                with pytest.raises(Paused, match="stopped at a step"):
+                    run(team(tools, model), "Send.", durable=durable, on_event=told)
+            else:
+                done = run(team(tools, model), "Send.", durable=durable, on_event=told)
+                assert (done.answer, done.model_calls, sent) == ("Done.", 2, ["a"])
+    assert [e["event"] for e in events] == [
+        *("run_started", "run_resumed", "model_call", "tool_call", "run_resumed"),
+        *("model_call", "run_ended"),
+    ]
+    assert len({e["run_id"] for e in events}) == 1
+    with TraceStore(tmp_path / "traces.db") as store:
+        for event in events[:4]:
+            store.add([event])
+    with TraceStore(tmp_path / "traces.db") as store:  # of another process
+        assert store.add(events[4:]) == set()
+        (kept,) = store.runs()
+        assert (kept.stop, kept.model_calls, kept.tool_calls) == ("answered", 2, 1)
 
 
 def test_an_idempotent_tool_runs_again_with_the_same_key(tools, sent, tmp_path):

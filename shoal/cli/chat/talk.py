@@ -242,7 +242,8 @@ class Chat:
 
     def plan(self, question: str, on_event: Callable[[Event], None]) -> None:
         """Ask for the first step of a question, and run no tool; nothing is kept."""
-        from shoal.graphs import GRAPHS, run
+        from shoal.graphs import run
+        from shoal.graphs.builders import load_graph
         from shoal.tools import CallRecord, Registry
 
         class Unrun(Registry):
@@ -253,8 +254,7 @@ class Chat:
 
         model = self._model.result()
         tools = Unrun(replace(tool, confirm=False) for tool in self.settings.load_tools())
-        build: Any = GRAPHS[self.settings.graph]
-        graph = build(
+        graph = load_graph(self.settings.graph)(
             model,
             tools,
             budget=self.settings.limits(),
