@@ -15,7 +15,7 @@ from shoal.cli.chat.settings import Settings
 from shoal.cli.chat.talk import Chat
 from shoal.cli.options import servers_end
 from shoal.cli.text import printable
-from shoal.errors import Paused, UsageError
+from shoal.errors import ModelError, Paused, UsageError
 from shoal.runs.sessions import Session, SessionStore, Turn
 
 if TYPE_CHECKING:
@@ -73,13 +73,13 @@ def run_in_session(
                         emit(event)
 
                     ask = asks_main_thread(emit) if has_terminal() else None
-                    return chat.play(turn, tell, ask=ask)
+                    return chat.play(turn, tell, ask=ask, open_after_failure=True)
 
             how = f"`shoal run --resume {shlex.quote(name)}` goes on with it"
             try:
                 with drained_by_sigterm(chat.drain):
                     return in_background(work, on_event), name
-            except KeyboardInterrupt:
+            except (KeyboardInterrupt, ModelError):
                 print(f"shoal: {printable(how)}.", file=sys.stderr)
                 raise
             except Paused as pause:

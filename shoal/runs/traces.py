@@ -302,7 +302,8 @@ class TraceStore:
     def _begin(self, event: Mapping[str, Any]) -> int | None:
         if event["event"] == "run_resumed":
             found = self._db.execute(
-                "SELECT number FROM runs WHERE id = ? AND stop IS NULL", (event["run_id"],)
+                "SELECT number FROM runs WHERE id = ? AND coalesce(stop, 'failed') = 'failed'",
+                (event["run_id"],),
             ).fetchone()
             if found:
                 return found[0]

@@ -86,6 +86,19 @@ def test_sigterm_ends_a_run_at_a_step_and_it_goes_on(shoal, script, card, stamps
     assert again.returncode == 2 and "no question that was cut off" in again.stderr
 
 
+def test_a_model_that_fails_leaves_the_question_open(shoal, script, card, stamps):
+    done = shoal("run", "--session", "card", *asked(script, STAMP), "Stamp it.")
+    assert done.returncode == 1 and stamps() == "x"
+    hint, reason = done.stderr.splitlines()
+    assert "`shoal run --resume card` goes on with it." in hint and "no reply left" in reason
+    script([{"answer": "It is stamped."}])
+    done = shoal("run", "--resume", "card")
+    assert done.returncode == 0 and "answer: It is stamped." in done.stdout
+    assert stamps() == "x"
+    shown = shoal("trace", "show", "last").stdout
+    assert "answered" in shown.splitlines()[0] and "stamp" in shown
+
+
 @pytest.mark.parametrize(("answer", "count"), [("y", "xx"), ("n", "x")])
 def test_of_an_unknown_outcome_a_person_is_asked(
     shoal, script, card, stamps, tmp_path, environment, answer, count

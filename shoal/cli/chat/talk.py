@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from shoal.cli.background import Event
 from shoal.cli.chat.settings import Settings
-from shoal.errors import Cancelled, Paused, ShoalError, UsageError
+from shoal.errors import Cancelled, ModelError, Paused, ShoalError, UsageError
 from shoal.runs.sessions import Session, SessionStore, Turn
 
 if TYPE_CHECKING:
@@ -126,6 +126,7 @@ class Chat:
         temperature: float | None = None,
         seed: int | None = None,
         ask: "Callable[[Question], bool | None] | None" = None,
+        open_after_failure: bool = False,
     ) -> "RunResult":
         """Ask the question of an open turn, and close the turn unless it is paused.
 
@@ -138,6 +139,7 @@ class Chat:
             temperature: In place of the settings' own.
             seed: In place of the settings' own.
             ask: As of `run`.
+            open_after_failure: Whether the turn stays open where the model fails, too.
 
         Raises:
             Cancelled: `stop` was set.
@@ -156,6 +158,8 @@ class Chat:
                 self.store.remove(turn.id)  # it could not be asked
             raise
         except Exception as error:
+            if open_after_failure and isinstance(error, ModelError):
+                raise
             ending = "stopped" if isinstance(error, Cancelled) else "error"
             text = "" if ending == "stopped" else str(error) or type(error).__name__
             self.store.end(turn.id, stop=ending, answer=text, seconds=perf_counter() - began)
