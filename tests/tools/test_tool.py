@@ -12,7 +12,7 @@ import pytest
 from pydantic import BaseModel, Field
 
 from shoal.errors import UsageError
-from shoal.tools import Free, Quote, Tool, tool
+from shoal.tools import Free, Quote, Registry, Tool, tool
 
 
 def define(function: Callable[..., Any], **settings: Any) -> Tool:
@@ -266,3 +266,42 @@ def test_importing_the_room_loads_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_key_of_an_idempotent_tool_is_hidden_from_models():
+    given: list[str] = []
+
+    @tool(effect="idempotent", key="request")
+    def order(item: str, request: str, count: int = 1) -> str:
+        """Order something."""
+        given.append(request)
+        return f"{count} {item}"
+
+    assert list(order.parameters["properties"]) == ["item", "count"]
+    registry = Registry([order])
+    call = {"tool": "order", "arguments": {"item": "ink", "count": 2}}
+    assert registry.run(call, key="k").observation == "2 ink"
+    assert registry.run(call).observation == "2 ink"
+    assert given[0] == "k" and given[1] != "k" and given[1]
+    forged = {"tool": "order", "arguments": {"item": "ink", "request": "mine"}}
+    assert "there is no parameter" in (registry.run(forged).error or "")
+
+
+@pytest.mark.parametrize("effect", ["pure", "effect"])
+def test_only_an_idempotent_tool_is_given_a_key(effect):
+    with pytest.raises(UsageError, match="only a tool of effect"):
+
+        @tool(effect=effect, key="request")
+        def order(request: str) -> str:
+            """Order something."""
+            return request
+
+
+@pytest.mark.parametrize("key", ["absent", "count"])
+def test_a_key_needs_a_parameter_that_takes_it(key):
+    with pytest.raises(UsageError, match=f"no parameter {key}: str"):
+
+        @tool(effect="idempotent", key=key)
+        def order(count: int) -> str:
+            """Order something."""
+            return str(count)
