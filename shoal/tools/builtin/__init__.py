@@ -35,15 +35,16 @@ OPT_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "sql-write": ("list_tables", "query", "execute"),
         "web": ("http_get",),
         "search": ("search_text",),
+        "python": ("run_python",),
     }
 )
-"""The packs that are written with the place they may reach, as in sql=FILE."""
+"""The packs that must be named, most with the place they may reach, as in sql=FILE."""
 
 PLUGINS = "shoal.tools"
 """The entry point group under which an installed package offers its tools."""
 
 _FURTHER_HOST = re.compile(r"[^:=/]*\.[^:=/]*(:\d+)?")
-_OPT_IN_SPELLINGS = "sql=FILE, sql-write=FILE, web=HOSTS, search=FOLDER"
+_OPT_IN_SPELLINGS = "sql=FILE, sql-write=FILE, web=HOSTS, search=FOLDER, python"
 
 
 def builtin_tools(
@@ -72,7 +73,7 @@ def load_tools(spec: str, *, root: Path | None = None, notes: Path | None = None
     """The tools that a comma-separated list names, each once.
 
     An item is a pack ("math"), a tool of a pack ("weekday"), a pack with the place it may
-    reach ("sql=FILE", "sql-write=FILE", "web=HOST,HOST", "search" or "search=FOLDER"),
+    reach ("sql=FILE", "sql-write=FILE", "web=HOST,HOST", "search" or "search=FOLDER"), "python",
     "module:attribute", where the attribute is a Tool or a list of them, or the name of a
     plugin: an entry point of the group "shoal.tools" whose value is such an attribute. The
     module may lie in the current folder, and importing it runs its code.
@@ -144,6 +145,12 @@ def _open_pack(pack: str, root: Path | None, notes_file: Path | None) -> list[To
 
 
 def _open_opt_in(pack: str, place: str | None, root: Path | None) -> list[Tool]:
+    if pack == "python":
+        from .python import python_tools
+
+        if place is not None:
+            raise UsageError("The pack python reaches no place; write python alone.")
+        return python_tools()
     if pack == "search":
         from .search import search_tools
 
