@@ -86,8 +86,8 @@ def run(
             (a path, such as `answer`), `text`, `done`; and lets another thread end the run.
         about: Goes into `run_started`, such as what `recipe` tells for a replay.
         on_event: Given each event as it happens, in the thread of its step: `run_started`,
-            `model_call`, `tool_call`, `run_ended` or `run_failed`; each is plain data with
-            `run_id` and `at`.
+            `model_call`, `tool_progress`, `tool_call`, `run_ended` or `run_failed`; each is
+            plain data with `run_id` and `at`. `tool_progress` comes in the tool's thread.
 
     Raises:
         UsageError: The question is empty or too long, or the graph is no team: it ended

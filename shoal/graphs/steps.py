@@ -25,7 +25,7 @@ from shoal.graphs.events import LIVE, emit
 from shoal.graphs.state import RunState
 from shoal.models import Completion, Usage
 from shoal.models.calibration import features_of
-from shoal.tools import CallRecord, Registry, ToolCall
+from shoal.tools import CallRecord, Registry, ToolCall, progress_to
 
 __all__ = ["act", "ask", "ask_for_call", "begin", "conclude", "cut_answer", "offer_tools"]
 
@@ -169,7 +169,8 @@ def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:
     """Validate and run one call; an identical earlier call is answered from the record."""
     call = state["call"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
     earlier = next((r for r in state.get("calls", ()) if _same(r, call)), None)
-    record = earlier or registry.run(call)
+    with progress_to(lambda text: emit("tool_progress", tool=call.tool, text=text)):
+        record = earlier or registry.run(call)
     observation = record.observation if record.error is None else f"error: {record.error}"
     emit("tool_call", **record.model_dump(), repeated=earlier is not None)
     update: dict[str, Any] = {"history": [Turn("observation", observation or "")]}

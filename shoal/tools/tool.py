@@ -13,6 +13,7 @@ from pydantic_core import CoreSchema
 
 from ..errors import UsageError
 from .check import make_check
+from .process import check_importable
 from .signature import QUOTE_KEYWORD, read_signature
 
 Effect = Literal["pure", "idempotent", "effect"]
@@ -58,6 +59,10 @@ class Tool:
             "idempotent" may be repeated without harm; "effect" must happen at most once.
         timeout: Seconds that a call may take.
         check: From JSON arguments to keyword arguments of `function`; raises InvalidCall.
+        process: Whether each call has a process of its own, which is killed at the timeout.
+        untrusted: Whether what it returns may hold text of strangers; see `after_untrusted`
+            of `shoal.graphs.run`.
+        confirm: Whether a person must agree to each call.
     """
 
     name: str
@@ -67,6 +72,9 @@ class Tool:
     effect: Effect
     timeout: float
     check: Callable[[Mapping[str, Any]], dict[str, Any]] = field(repr=False)
+    process: bool = False
+    untrusted: bool = False
+    confirm: bool = False
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call the function as it was written: no check, no timeout, exceptions raised."""
@@ -79,7 +87,13 @@ def tool(function: Callable[..., Any], /) -> Tool: ...
 
 @overload
 def tool(
-    *, name: str | None = None, effect: Effect = "pure", timeout: float = DEFAULT_TIMEOUT
+    *,
+    name: str | None = None,
+    effect: Effect = "pure",
+    timeout: float = DEFAULT_TIMEOUT,
+    process: bool = False,
+    untrusted: bool = False,
+    confirm: bool = False,
 ) -> Callable[[Callable[..., Any]], Tool]: ...
 
 
@@ -90,6 +104,9 @@ def tool(
     name: str | None = None,
     effect: Effect = "pure",
     timeout: float = DEFAULT_TIMEOUT,
+    process: bool = False,
+    untrusted: bool = False,
+    confirm: bool = False,
 ) -> Tool | Callable[[Callable[..., Any]], Tool]:
     """Make a `Tool` of a documented, fully annotated function.
 
@@ -107,6 +124,12 @@ def tool(
         name: Name of the tool; by default the function's.
         effect: See `Tool`.
         timeout: Seconds that a call may take.
+        process: Run each call in a new Python process, which is killed at the timeout, with
+            those it started. It imports the function by name, so that must be at the top
+            level of a module, and it shares no memory with this program. Starting takes a
+            fraction of a second, which the timeout does not count.
+        untrusted: What it returns may hold text of strangers, such as pages, files, mails.
+        confirm: A person must agree to each call.
 
     Raises:
         UsageError: The definition cannot serve as a tool; the sentence says why.
@@ -128,6 +151,8 @@ def tool(
             raise UsageError(f'{own_name}: effect must be one of {choices}, not "{effect}".')
         if not (timeout > 0 and math.isfinite(timeout)):
             raise UsageError(f"{own_name}: timeout must be a positive number of seconds.")
+        if process:
+            check_importable(own_name, function)
         signature = read_signature(own_name, function)
         return Tool(
             name=own_name,
@@ -137,6 +162,9 @@ def tool(
             effect=effect,
             timeout=timeout,
             check=make_check(own_name, signature),
+            process=process,
+            untrusted=untrusted,
+            confirm=confirm,
         )
 
     return decorate if function is None else decorate(function)
