@@ -13,12 +13,14 @@ import typer
 from shoal.cli.background import Event, in_background
 from shoal.cli.options import (
     DEFAULT_TOOLS,
+    AfterUntrustedOption,
     GroundedOption,
     JsonOption,
     McpOption,
     RootOption,
     TemperatureOption,
     ToolsOption,
+    allowed_names,
     finite,
     offered,
 )
@@ -89,6 +91,15 @@ def run(
         ),
     ] = "llguidance",
     grounded: GroundedOption = None,
+    allow: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAMES",
+            show_default="all on offer",
+            help="Tools that may be called, separated by commas; a call of another is refused.",
+        ),
+    ] = None,
+    after_untrusted: AfterUntrustedOption = None,
 ) -> None:
     """Answer a question with tools.
 
@@ -110,7 +121,9 @@ def run(
 
     from shoal.runs import TraceFile
 
-    def work(chosen: "list[Tool]", emit: Callable[[Event], None]) -> "RunResult":
+    def work(
+        chosen: "list[Tool]", names: list[str] | None, emit: Callable[[Event], None]
+    ) -> "RunResult":
         from shoal.cli.recording import recorded
         from shoal.graphs.builders import load_graph
         from shoal.models import load_model
@@ -131,7 +144,7 @@ def run(
                 record(event)
                 emit(event)
 
-            from shoal.config import temperature_of
+            from shoal.config import temperature_of, tool_settings
 
             heat = temperature_of(model) if temperature is None else temperature
             budget = Budget() if max_seconds is None else Budget(seconds=max_seconds)
@@ -143,16 +156,25 @@ def run(
             }
             team = build(it, chosen, **options)
             about = recipe(graph, it, chosen, **options)
-            return ask(team, text, about=about, on_event=on_event)
+            return ask(
+                team,
+                text,
+                allow=names,
+                after_untrusted=after_untrusted or tool_settings().after_untrusted,
+                about=about,
+                on_event=on_event,
+            )
 
     with offered(tools, root, mcp or ()) as chosen:
+        names = None if allow is None else allowed_names(allow, chosen)
         if as_json:
-            result = in_background(partial(work, chosen), lambda _: None)
+            result = in_background(partial(work, chosen, names), lambda _: None)
             print_json(result.as_dict())
         else:
             with live_steps() as show:
                 result = in_background(
-                    partial(work, chosen), lambda event: show(lines_of(event), awaited(event))
+                    partial(work, chosen, names),
+                    lambda event: show(lines_of(event), awaited(event)),
                 )
                 show([Line("cost", _cost(result))], "")
     raise SystemExit(_EXIT_CODES[result.stop])

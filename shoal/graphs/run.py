@@ -2,7 +2,7 @@
 
 import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, cast
 
@@ -12,8 +12,9 @@ from shoal.agents import Exchange
 from shoal.errors import ShoalError, UsageError
 from shoal.graphs.budget import Spent
 from shoal.graphs.events import LISTENER, LIVE, Live
-from shoal.graphs.state import Stop
+from shoal.graphs.state import RunState, Stop
 from shoal.graphs.tool_team import Graph
+from shoal.graphs.trust import AfterUntrusted, check_after_untrusted
 from shoal.models import Usage
 from shoal.tools import CallRecord
 
@@ -72,6 +73,8 @@ def run(
     question: str,
     *,
     earlier: Sequence[Exchange] = (),
+    allow: Iterable[str] | None = None,
+    after_untrusted: AfterUntrusted = "allow",
     live: Live | None = None,
     about: Mapping[str, Any] | None = None,
     on_event: Callable[[dict[str, Any]], None] | None = None,
@@ -82,6 +85,12 @@ def run(
         graph: Such as `tool_team` or `single` builds.
         question: At most `QUESTION_LIMIT` characters, not empty.
         earlier: The conversation before it, oldest first.
+        allow: Names of the tools that may be called in this run; None means all. A call of
+            another is refused, and the model reads why.
+        after_untrusted: What becomes of a call of a tool that is not pure after one that is
+            `untrusted` was called: "allow" it; "ask" a person first, and refuse it where
+            nobody can be asked; "forbid" it. A graph of your own holds to this and to
+            `allow` where its calls go through `shoal.graphs.steps.act`.
         live: Makes `delta` events of what a model writes as it writes it: `role`, `field`
             (a path, such as `answer`), `text`, `done`; and lets another thread end the run.
         about: Goes into `run_started`, such as what `recipe` tells for a replay.
@@ -90,8 +99,8 @@ def run(
             plain data with `run_id` and `at`. `tool_progress` comes in the tool's thread.
 
     Raises:
-        UsageError: The question is empty or too long, or the graph is no team: it ended
-            without `answer` or `stop`.
+        UsageError: The question is empty or too long, `after_untrusted` is unknown, or the
+            graph is no team: it ended without `answer` or `stop`.
         Cancelled: `live.stop` was set.
         ShoalError: The model cannot be used.
     """
@@ -102,6 +111,12 @@ def run(
         raise UsageError(
             f"The question has {len(text):,} characters; at most {QUESTION_LIMIT:,} are taken."
         )
+    check_after_untrusted(after_untrusted)
+    limits: RunState = {}
+    if allow is not None:
+        limits["allow"] = list(allow)
+    if after_untrusted != "allow":
+        limits["after_untrusted"] = after_untrusted
     run_id = uuid.uuid4().hex[:12]
 
     def send(event: dict[str, Any]) -> None:
@@ -112,13 +127,14 @@ def run(
     started: dict[str, Any] = {"event": "run_started", "at": time.time(), "question": text}
     if earlier:
         started["earlier"] = [asdict(exchange) for exchange in earlier]
-    send({**(about or {}), **started})
+    send({**(about or {}), **started, **limits})
     tokens = LIVE.set(live), LISTENER.set(send)
     try:
         # LangGraph would send the question to LangSmith if the environment asked it to.
         with tracing_context(enabled=False):
             ended = graph.invoke(  # pyright: ignore[reportUnknownMemberType]
-                {"question": text, "earlier": list(earlier)}, {"recursion_limit": _RECURSION_LIMIT}
+                {"question": text, "earlier": list(earlier), **limits},
+                {"recursion_limit": _RECURSION_LIMIT},
             )
         state = cast("dict[str, Any]", ended)
         lacking = [key for key in ("answer", "stop") if key not in state]

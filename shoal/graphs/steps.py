@@ -23,6 +23,7 @@ from shoal.graphs.budget import Budget, Spent, charge
 from shoal.graphs.context import shorter_states
 from shoal.graphs.events import LIVE, emit
 from shoal.graphs.state import RunState
+from shoal.graphs.trust import refusal
 from shoal.models import Completion, Usage
 from shoal.models.calibration import features_of
 from shoal.tools import CallRecord, Registry, ToolCall, progress_to
@@ -166,11 +167,14 @@ def ask_for_call(
 
 
 def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:
-    """Validate and run one call; an identical earlier call is answered from the record."""
+    """Validate and run one call; an identical earlier call is answered from the record.
+
+    A call that the run may not make is refused before it is validated; see `refusal`.
+    """
     call = state["call"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
     earlier = next((r for r in state.get("calls", ()) if _same(r, call)), None)
     with progress_to(lambda text: emit("tool_progress", tool=call.tool, text=text)):
-        record = earlier or registry.run(call)
+        record = earlier or refusal(state, registry, call) or registry.run(call)
     observation = record.observation if record.error is None else f"error: {record.error}"
     emit("tool_call", **record.model_dump(), repeated=earlier is not None)
     update: dict[str, Any] = {"history": [Turn("observation", observation or "")]}

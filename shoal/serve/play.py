@@ -19,7 +19,7 @@ from langsmith import tracing_context  # pyright: ignore[reportUnknownVariableTy
 
 from shoal.agents import Caller, Summarizer, Turn
 from shoal.errors import InvalidCall, UsageError
-from shoal.graphs import GRAPHS, Budget, Live, Spent, run
+from shoal.graphs import GRAPHS, AfterUntrusted, Budget, Live, Spent, run
 from shoal.graphs.events import LISTENER, LIVE, emit
 from shoal.graphs.replay import recipe
 from shoal.graphs.steps import ask, ask_for_call
@@ -54,6 +54,7 @@ class House:
         seed: Likewise.
         tokens: The most that one output of a graph may have.
         on_event: Given the events of all runs but their deltas, from several threads.
+        after_untrusted: As of `shoal.graphs.run`.
     """
 
     model: Model
@@ -63,6 +64,7 @@ class House:
     seed: int | None = None
     tokens: int = Budget.call_tokens
     on_event: Callable[[Event], None] | None = None
+    after_untrusted: AfterUntrusted = "allow"
 
 
 def play(
@@ -95,6 +97,7 @@ def play(
         graph,
         _question(house, request),
         earlier=request.conversation.earlier,
+        after_untrusted=house.after_untrusted,
         live=live,
         about=recipe(request.graph, house.model, house.tools, **options) if replayable else None,
         on_event=teller,
@@ -133,6 +136,8 @@ class _Teller:
                 self.tell(Note(f"plan: {thought} -> {event['value']['next']}\n"))
             case {"event": "model_call", "role": "solver"}:
                 self._asked = True
+            case {"event": "tool_progress"}:
+                self.tell(Note(f"{event['tool']}: {event['text']}\n"))
             case {"event": "tool_call"}:
                 self._asked = False
                 found = event["observation"] if event["error"] is None else event["error"]

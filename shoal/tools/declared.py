@@ -18,6 +18,7 @@ def declared_tool(
     *,
     effect: Effect = "effect",
     timeout: float = DEFAULT_TIMEOUT,
+    untrusted: bool = False,
 ) -> Tool:
     """Make a `Tool` of a name, a description and a JSON Schema of its arguments.
 
@@ -28,6 +29,7 @@ def declared_tool(
         function: Called with the checked arguments as keywords, as plain JSON data.
         effect: As of a `Tool`. What is not known counts as an effect.
         timeout: Seconds that a call may take.
+        untrusted: As of a `Tool`.
 
     Raises:
         UsageError: The schema is no valid JSON Schema of an object, or has a `$ref`.
@@ -68,7 +70,7 @@ def declared_tool(
         wanted = f"{first.validator} {shown(first.validator_value)}"
         raise InvalidCall(f"{name}: {where} must have {wanted}, got {shown(first.instance)}.")
 
-    return Tool(name, description, schema, function, effect, timeout, check)
+    return Tool(name, description, schema, function, effect, timeout, check, untrusted=untrusted)
 
 
 def _pattern(validator: Any, pattern: str, value: Any, node: Any) -> Iterator[Exception]:

@@ -66,6 +66,7 @@ def test_the_tools_of_all_pages_are_listed_with_their_hints(town):
     assert all(name.startswith("town_") for name in town.names)
     effects = [town.get(f"town_{name}").effect for name in ("weather", "visit", "broken")]
     assert effects == ["pure", "idempotent", "effect"]
+    assert all(each.untrusted for each in town)
 
 
 def test_a_call_is_checked_here_and_played_there(town):

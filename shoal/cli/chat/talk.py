@@ -172,6 +172,7 @@ class Chat:
         model = self._model.result()
         from shoal.cli.chat.journal import JournalModel, JournalRegistry
         from shoal.cli.recording import recorded
+        from shoal.config import tool_settings
         from shoal.graphs import GRAPHS, Live, run
         from shoal.graphs.replay import recipe
 
@@ -204,6 +205,8 @@ class Chat:
                     graph,
                     turn.question,
                     earlier=earlier,
+                    after_untrusted=self.settings.after_untrusted
+                    or tool_settings().after_untrusted,
                     about=about,
                     live=live,
                     on_event=keep,
