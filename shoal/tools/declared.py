@@ -66,6 +66,11 @@ def declared_tool(
             if missing and not first.absolute_path:
                 verb = "is" if len(missing) == 1 else "are"
                 raise InvalidCall(f"{name}: {' and '.join(missing)} {verb} missing.")
+        if first.validator == "additionalProperties" and not first.absolute_path:
+            extra = next(key for key in data if key not in schema["properties"])
+            known = ", ".join(schema["properties"])
+            told = f"the parameters are: {known}" if known else "the tool takes none"
+            raise InvalidCall(f"{name}: there is no parameter {shown(extra)}; {told}.")
         where = first.json_path.removeprefix("$").removeprefix(".") or "the arguments"
         wanted = f"{first.validator} {shown(first.validator_value)}"
         raise InvalidCall(f"{name}: {where} must have {wanted}, got {shown(first.instance)}.")
