@@ -25,7 +25,7 @@ from .progress import progress, progress_to
 if TYPE_CHECKING:
     from .tool import Tool
 
-__all__ = ["check_importable", "run_in_process", "work"]
+__all__ = ["check_importable", "kill_group", "run_in_process", "work"]
 
 _START = 60.0  # seconds for Python to start and import the tool; the tool's own begin then
 _CODE = (
@@ -89,7 +89,7 @@ def run_in_process(
             pass  # it died at once; no message will come
         return _outcome(tool, messages)
     finally:
-        _kill(process)
+        kill_group(process)
         with process.stdin, process.stdout:
             pass
 
@@ -126,8 +126,8 @@ def _read(pipe: IO[str], messages: "SimpleQueue[str]") -> None:
     messages.put("")
 
 
-def _kill(process: "subprocess.Popen[str]") -> None:
-    """End the process and its children; it was not waited for, so its number is still its own."""
+def kill_group(process: "subprocess.Popen[Any]") -> None:
+    """End a process that leads its group, and all that is left of the group."""
     if sys.platform == "win32":
         process.kill()
     else:
