@@ -95,10 +95,16 @@ class _Worker:
             )
             runtime.run_function(environment, call["tool"], call["arguments"])
         said = [{"type": "text", "content": request["answer"]}]
-        check = suite._check_task_result
-        reply = {"utility": bool(check(user, said, before, environment, made))}
+
+        def holds(task: Any) -> bool:
+            try:
+                return bool(suite._check_task_result(task, said, before, environment, made))
+            except (LookupError, AttributeError, ValueError):
+                return False  # the check takes for granted what the calls did not leave there
+
+        reply = {"utility": holds(user)}
         if attacker is not None:
-            reply["attacked"] = bool(check(attacker, said, before, environment, made))
+            reply["attacked"] = holds(attacker)
         return reply
 
     def _tasks(self, request: Mapping[str, Any]) -> tuple[Any, Any, Any]:
