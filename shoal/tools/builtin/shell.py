@@ -17,6 +17,7 @@ from typing import IO, Any
 
 from ...errors import ToolError, UsageError
 from ..declared import declared_tool
+from ..keeper import kept
 from ..process import kill_group
 from ..tool import Tool
 
@@ -121,7 +122,7 @@ def _run(command: list[str], folder: Path) -> str:
         environment["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", "")
     try:
         process = subprocess.Popen(
-            command,
+            kept(command),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -1,6 +1,7 @@
 """Programs of the list run in the folder, and nothing else does."""
 
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -117,6 +118,28 @@ def test_a_program_that_takes_too_long_is_killed_with_what_it_started(
             time.sleep(0.05)
         else:
             pytest.fail(f"{pid} still runs")
+
+
+def test_a_program_ends_with_the_program_that_asked_for_it(tmp_path: Path):
+    file = tmp_path / "pid"
+    inner = f"import os, time; open({str(file)!r}, 'w').write(str(os.getpid())); time.sleep(600)"
+    name = Path(sys.executable).name
+    code = (
+        f"from shoal.tools.builtin.shell import shell_tools; "
+        f"shell_tools([{name!r}])[0](program={name!r}, arguments=['-c', {inner!r}])"
+    )
+    # the test's folder is outside of the place that the tool runs in, and code is no path
+    code = f"import shoal.tools.builtin.shell as s; s._check = lambda *_: None; {code}"
+    path = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
+    asking = subprocess.Popen([sys.executable, "-c", code], env={**os.environ, "PATH": path})
+    while not (file.exists() and file.read_text()):
+        assert asking.poll() is None
+        time.sleep(0.05)
+    asking.terminate()
+    asking.wait()
+    pid = int(file.read_text())
+    while psutil.pid_exists(pid) and psutil.Process(pid).status() != "zombie":
+        time.sleep(0.05)  # the test's own timeout ends this
 
 
 @pytest.mark.parametrize(
