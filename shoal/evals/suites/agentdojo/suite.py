@@ -29,10 +29,10 @@ from shoal.evals.attribution import calls_made
 from shoal.evals.suite import Ask, Case, Run, Score, Suite
 from shoal.evals.suites.agentdojo.wheel import VERSION, find
 from shoal.evals.suites.bfcl.checker import Checker
-from shoal.grammar.refs import flatten
 from shoal.graphs.trust import AfterUntrusted
 from shoal.models import Message
 from shoal.tools import Tool, declared_tool
+from shoal.tools.mcp.schemas import inlined
 
 __all__ = ["AgentDojo"]
 
@@ -214,7 +214,7 @@ def _declared(function: Mapping[str, Any]) -> Tool:
     return declared_tool(
         name,
         function["description"],
-        flatten({**function["parameters"], "additionalProperties": False}),
+        inlined(function["parameters"]),
         _nothing,
         effect="pure" if reads else "effect",
         untrusted=reads,
