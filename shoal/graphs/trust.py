@@ -25,8 +25,11 @@ def check_after_untrusted(value: str) -> None:
 
 
 def tainted_by(state: RunState, registry: Registry) -> str | None:
-    """The first untrusted tool that this run has called, whatever came of it; or None."""
-    names = (record.tool for record in state.get("calls", ()))
+    """The first untrusted tool that this run has called, whatever came of it; or None.
+
+    One that was not allowed has not run, and told nothing.
+    """
+    names = (record.tool for record in state.get("calls", ()) if _allowed(state, record.tool))
     return next((n for n in names if n in registry and registry.get(n).untrusted), None)
 
 
@@ -45,8 +48,8 @@ def refusal(state: RunState, registry: Registry, call: ToolCall) -> CallRecord |
 def _reason(state: RunState, registry: Registry, call: ToolCall) -> str | None:
     if call.tool not in registry:
         return None  # the registry's own refusal names the tools there are
-    if "allow" in state and call.tool not in state["allow"]:
-        allowed = ", ".join(name for name in registry.names if name in state["allow"])
+    if not _allowed(state, call.tool):
+        allowed = ", ".join(name for name in registry.names if _allowed(state, name))
         return f"{call.tool} is not allowed in this run; allowed are: {allowed or 'no tools'}."
     rule = state.get("after_untrusted", "allow")
     if rule == "allow" or registry.get(call.tool).effect == "pure":
@@ -58,3 +61,7 @@ def _reason(state: RunState, registry: Registry, call: ToolCall) -> str | None:
     if rule == "ask":
         return f"{opening}; a person must agree first, and nobody can be asked in this run."
     return f"{opening}; this run forbids that."
+
+
+def _allowed(state: RunState, name: str) -> bool:
+    return "allow" not in state or name in state["allow"]

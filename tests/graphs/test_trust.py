@@ -117,6 +117,12 @@ def test_a_call_outside_of_what_was_allowed_is_refused():
     assert world.done == [] and result.calls[0].error.endswith("allowed are: no tools.")
 
 
+def test_an_untrusted_tool_that_was_not_allowed_has_told_nothing():
+    world = World()
+    result, _ = world.ask(READ, SEND, allow=["send_mail"], after_untrusted="forbid")
+    assert world.done == ["send_mail"] and result.calls[0].error is not None
+
+
 def test_a_team_holds_to_both():
     world = World()
     call = {"thought": "", "next": "call"}
