@@ -112,11 +112,11 @@ def run(
             f"The question has {len(text):,} characters; at most {QUESTION_LIMIT:,} are taken."
         )
     check_after_untrusted(after_untrusted)
-    limits: RunState = {}
-    if allow is not None:
-        limits["allow"] = list(allow)
-    if after_untrusted != "allow":
-        limits["after_untrusted"] = after_untrusted
+    # always given, so that no earlier question of a checkpointed thread leaves its own in force
+    limits: RunState = {
+        "allow": None if allow is None else list(allow),
+        "after_untrusted": after_untrusted,
+    }
     run_id = uuid.uuid4().hex[:12]
 
     def send(event: dict[str, Any]) -> None:
@@ -127,7 +127,11 @@ def run(
     started: dict[str, Any] = {"event": "run_started", "at": time.time(), "question": text}
     if earlier:
         started["earlier"] = [asdict(exchange) for exchange in earlier]
-    send({**(about or {}), **started, **limits})
+    if allow is not None:
+        started["allow"] = limits["allow"]
+    if after_untrusted != "allow":
+        started["after_untrusted"] = after_untrusted
+    send({**(about or {}), **started})
     tokens = LIVE.set(live), LISTENER.set(send)
     try:
         # LangGraph would send the question to LangSmith if the environment asked it to.

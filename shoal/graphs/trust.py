@@ -52,10 +52,8 @@ def _reason(state: RunState, registry: Registry, call: ToolCall) -> str | None:
         allowed = ", ".join(name for name in registry.names if _allowed(state, name))
         return f"{call.tool} is not allowed in this run; allowed are: {allowed or 'no tools'}."
     rule = state.get("after_untrusted", "allow")
-    if rule == "allow" or registry.get(call.tool).effect == "pure":
-        return None
     source = tainted_by(state, registry)
-    if source is None:
+    if rule == "allow" or source is None or registry.get(call.tool).effect == "pure":
         return None
     opening = f"{call.tool} may change something, and {source} has read untrusted text before"
     if rule == "ask":
@@ -64,4 +62,5 @@ def _reason(state: RunState, registry: Registry, call: ToolCall) -> str | None:
 
 
 def _allowed(state: RunState, name: str) -> bool:
-    return "allow" not in state or name in state["allow"]
+    allow = state.get("allow")
+    return allow is None or name in allow
