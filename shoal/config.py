@@ -10,6 +10,9 @@
     runs = 1000
     megabytes = 256
 
+    [tools]
+    after_untrusted = "forbid"            # or "ask"; see docs/security.md
+
     [mcp.tickets]                         # a server of tools, for --mcp tickets
     command = ["python", "tickets.py"]    # or url = "https://..."
     env = ["TICKETS_KEY"]
@@ -42,16 +45,18 @@ __all__ = [
     "McpSettings",
     "ModelSettings",
     "NamedModel",
+    "ToolSettings",
     "TraceSettings",
     "load_config",
     "mcp_settings",
     "named_model",
     "temperature_of",
+    "tool_settings",
     "trace_settings",
 ]
 
 FILE = "shoal.toml"
-_KNOWN = ("models", "trace", "mcp")
+_KNOWN = ("models", "trace", "mcp", "tools")
 _PREFIX = "SHOAL_MODELS__"
 _KINDS = ("embedded", "hf", "llamacpp", "openai", "scripted")
 _SECRET = re.compile(r"(api_?)?keys?|token|secret|password|authorization", re.IGNORECASE)
@@ -109,6 +114,15 @@ class TraceSettings(BaseModel):
     """Most runs that are kept."""
     megabytes: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 256.0
     """Most room on the disk, in 1,000,000 bytes."""
+
+
+class ToolSettings(BaseModel):
+    """What the table `[tools]` may hold: how `shoal run`, `chat` and `serve` treat tools."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    after_untrusted: Literal["allow", "ask", "forbid"] = "allow"
+    """Of effects after a tool that read untrusted text; see `shoal.graphs.run`."""
 
 
 class McpSettings(BaseModel):
@@ -214,6 +228,25 @@ def trace_settings(
         table = {**table, "capture": environment["SHOAL_TRACE"]}
         source = "The variable SHOAL_TRACE"
     return _checked(TraceSettings, table, source)
+
+
+def tool_settings(
+    folder: Path | None = None, environment: Mapping[str, str] | None = None
+) -> ToolSettings:
+    """The strictest of the tables `[tools]`: a project's file may forbid more, not less.
+
+    Arguments and errors are those of `trace_settings`.
+    """
+    environment = os.environ if environment is None else environment
+    found = [ToolSettings()]
+    for path in _files(folder or Path.cwd(), environment):
+        table = _data(path).get("tools", {})
+        if not isinstance(table, dict):
+            raise UsageError(f"{path}: tools is no table; write [tools] and its keys below.")
+        where = f"[tools] in {path}"
+        found.append(_checked(ToolSettings, cast("dict[str, Any]", table), where))
+    strictness = ("allow", "ask", "forbid")
+    return max(found, key=lambda settings: strictness.index(settings.after_untrusted))
 
 
 def mcp_settings(

@@ -14,12 +14,14 @@ from shoal.cli.asking import answer_on_terminal, asks_main_thread, has_terminal
 from shoal.cli.background import Event, in_background
 from shoal.cli.options import (
     DEFAULT_TOOLS,
+    AfterUntrustedOption,
     GroundedOption,
     JsonOption,
     McpOption,
     RootOption,
     TemperatureOption,
     ToolsOption,
+    allowed_names,
     finite,
     offered,
 )
@@ -35,8 +37,11 @@ __all__ = ["run"]
 
 _EXIT_CODES = {"answered": 0, "gave_up": 3, "budget": 4, "error": 1}
 _MOST_INPUT = 1_000_000
-_SETTINGS = ("model", "tools", "mcp", "graph", "seed", "temperature", "root", "engine", "grounded")
-"""What a session keeps of the options."""
+_SETTINGS = (
+    *("model", "tools", "mcp", "graph", "seed", "temperature", "root", "engine", "grounded"),
+    "after_untrusted",
+)
+"""What a session keeps of the options as they are."""
 
 
 def run(
@@ -109,6 +114,15 @@ def run(
         bool,
         typer.Option("--resume", help="Go on with the question of a session that was cut off."),
     ] = False,
+    allow: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAMES",
+            show_default="all on offer",
+            help="Tools that may be called, separated by commas; a call of another is refused.",
+        ),
+    ] = None,
+    after_untrusted: AfterUntrustedOption = None,
 ) -> None:
     """Answer a question with tools.
 
@@ -140,7 +154,9 @@ def run(
 
     from shoal.runs import TraceFile
 
-    def work(chosen: "list[Tool]", emit: Callable[[Event], None]) -> "RunResult":
+    def work(
+        chosen: "list[Tool]", names: list[str] | None, emit: Callable[[Event], None]
+    ) -> "RunResult":
         from shoal.cli.recording import recorded
         from shoal.graphs.builders import load_graph
         from shoal.models import load_model
@@ -161,7 +177,7 @@ def run(
                 record(event)
                 emit(event)
 
-            from shoal.config import temperature_of
+            from shoal.config import temperature_of, tool_settings
 
             heat = temperature_of(model) if temperature is None else temperature
             budget = Budget() if max_seconds is None else Budget(seconds=max_seconds)
@@ -173,17 +189,27 @@ def run(
             }
             team = build(it, chosen, **options)
             about = recipe(graph, it, chosen, **options)
+            rule = after_untrusted or tool_settings().after_untrusted
             asking: dict[str, Any] = {}
-            if any(tool.confirm for tool in chosen) and has_terminal():
+            if (rule == "ask" or any(tool.confirm for tool in chosen)) and has_terminal():
                 from langgraph.checkpoint.memory import InMemorySaver
 
                 from shoal.graphs.checkpoints import Durable
 
                 asking = {"durable": Durable(InMemorySaver(), "run"), "ask": asks_main_thread(emit)}
-            return ask(team, text, about=about, on_event=on_event, **asking)
+            return ask(
+                team,
+                text,
+                allow=names,
+                after_untrusted=rule,
+                about=about,
+                on_event=on_event,
+                **asking,
+            )
 
     with offered(tools, root, mcp or ()) as chosen, _shown(as_json) as show:
-        result = in_background(partial(work, chosen), _showing(show))
+        names = None if allow is None else allowed_names(allow, chosen)
+        result = in_background(partial(work, chosen, names), _showing(show))
         _tell(result, show, as_json)
     raise SystemExit(_EXIT_CODES[result.stop])
 
@@ -209,6 +235,11 @@ def _in_session(
         raise UsageError("--resume goes on with the session's own question; leave QUESTION out.")
     if not resume and question is None:
         raise UsageError("Missing argument 'QUESTION'; ask one: shoal run --session NAME QUESTION")
+    if resume and (fixed := {"allow", "after_untrusted"} & said.keys()):
+        option = f"--{min(fixed).replace('_', '-')}"
+        raise UsageError(
+            f"--resume goes on under the rules that the question began with; leave {option} out."
+        )
     name = session if session is not None or not resume else question
     given = {key: said[key] for key in _SETTINGS if key in said}
     if "root" in given:
@@ -218,6 +249,7 @@ def _in_session(
             name,
             None if resume or question is None else _question(question),
             given,
+            allow=said.get("allow"),
             max_seconds=said.get("max_seconds"),
             trace=trace,
             on_event=_showing(show),

@@ -13,7 +13,7 @@ from shoal.cli.asking import asks_main_thread, drained_by_sigterm, has_terminal
 from shoal.cli.background import Event, in_background
 from shoal.cli.chat.settings import Settings
 from shoal.cli.chat.talk import Chat
-from shoal.cli.options import servers_end
+from shoal.cli.options import allowed_names, servers_end
 from shoal.cli.text import printable
 from shoal.errors import ModelError, Paused, UsageError
 from shoal.runs.sessions import Session, SessionStore, Turn
@@ -29,6 +29,7 @@ def run_in_session(
     question: str | None,
     given: Mapping[str, Any],
     *,
+    allow: str | None,
     max_seconds: float | None,
     trace: Path | None,
     on_event: Callable[[Event], None],
@@ -39,6 +40,7 @@ def run_in_session(
         name: Of the session; one that is not there is made. None, to go on with the last one.
         question: What to ask; None to go on.
         given: The settings that the command line names; the session's own hold otherwise.
+        allow: The names of --allow, where they were given; the session keeps them.
         max_seconds: Wall time of the question, where it was named.
         trace: Where to append the events.
         on_event: Given each event in this thread, and those of `asks_main_thread`.
@@ -58,7 +60,9 @@ def run_in_session(
         settings = replace(settings, **given)
         if max_seconds is not None:
             settings = replace(settings, budget={**settings.budget, "seconds": max_seconds})
-        settings.load_tools()
+        tools = settings.load_tools()
+        if allow is not None:
+            settings = replace(settings, allow=allowed_names(allow, tools))
         with closing(Chat(store, settings)) as chat:
             chat.model.result()  # a model that cannot be had makes no session
             turn = _turn(chat, session, name, question)

@@ -52,6 +52,8 @@ def lines_of(event: Event) -> list[Line]:
             found = "observation" if event["error"] is None else "error"
             text = event["observation"] if event["error"] is None else event["error"]
             return [Line("call", _call(event) + again), Line(found, text or "")]
+        case "tool_progress":
+            return [Line("progress", f"{event['tool']}: {event['text']}")]
         case "run_ended":
             return [Line(_ENDINGS[event["stop"]], event["answer"])]
         case _:
@@ -62,6 +64,8 @@ def awaited(event: Event) -> str:
     """What happens next, as far as an event tells."""
     if event["event"] in ("run_ended", "asks"):
         return ""
+    if event["event"] == "tool_progress":
+        return f"running {event['tool']}: {event['text']}"
     value = event.get("value")
     return f"running {value['tool']}" if isinstance(value, dict) and "tool" in value else "thinking"
 
@@ -82,6 +86,8 @@ def live_steps() -> Generator[Show, None, None]:
 
         def show(lines: Sequence[Line], waiting: str) -> None:
             for line in lines:
+                if line.label == "progress":
+                    continue  # it is said of what is waited for, and gone afterwards
                 grid = Table.grid(padding=(0, 1))
                 grid.add_column(width=11)
                 grid.add_column(overflow="fold")

@@ -9,9 +9,11 @@ from shoal.graphs.single import single
 from shoal.graphs.state import RunState
 from shoal.graphs.synthesis import Fault, SynthesisState, Written, synthesis
 from shoal.graphs.tool_team import tool_team
+from shoal.graphs.trust import AfterUntrusted
 
 __all__ = [
     "GRAPHS",
+    "AfterUntrusted",
     "Budget",
     "Fault",
     "Live",

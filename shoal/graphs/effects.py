@@ -1,7 +1,9 @@
 """A tool call that may ask a person first, and that no crash makes twice.
 
-- A tool with `confirm` waits for a yes, by LangGraph's `interrupt`. Where nobody can be asked,
-  for the graph runs without a checkpointer, the call is refused and the refusal observed.
+- A tool with `confirm` waits for a yes, by LangGraph's `interrupt`, and so does a call that may
+  change something after untrusted text, where the run says so (`shoal.graphs.trust`). Where
+  nobody can be asked, for the graph runs without a checkpointer, the call is refused and the
+  refusal observed.
 - A call that is not pure is noted in the registry's ledger before it runs and after. Played
   again after a crash, a finished one is answered from there. One that began and was not seen
   to end runs again if its tool is idempotent; otherwise its outcome is unknown, and whether to
@@ -23,7 +25,6 @@ NOBODY = "nobody"
 
 UNKNOWN = "It is unknown whether this call was made before the interruption; it was not repeated."
 _REFUSED = "The user did not allow this call; it was not run."
-_UNASKED = "This call needs a person's yes, and there is nobody to ask; it was not run."
 
 
 @dataclass(frozen=True)
@@ -34,11 +35,13 @@ class Question:
         kind: `confirm`, before the call first runs; `unknown`, where it began before a crash
             and nobody knows whether it happened.
         tool, arguments: The call.
+        after: The untrusted tool that the run had called, where it is asked for that.
     """
 
     kind: Literal["confirm", "unknown"]
     tool: str
     arguments: dict[str, Any]
+    after: str | None = None
 
     @property
     def call(self) -> str:
@@ -49,6 +52,11 @@ class Question:
     @property
     def about(self) -> str:
         """What there is to know, as a sentence."""
+        if self.kind == "confirm" and self.after is not None:
+            return (
+                f"{self.call} needs a yes before it runs, for it may change something, and "
+                f"{self.after} has read untrusted text before."
+            )
         if self.kind == "confirm":
             return f"{self.call} needs a yes before it runs."
         return f"{self.call} had begun; whether it happened is not known."
@@ -60,13 +68,15 @@ class Question:
 
     def as_dict(self) -> dict[str, Any]:
         """As the interrupt carries it: plain data."""
-        about = {"kind": self.kind, "tool": self.tool, "arguments": self.arguments}
+        about: dict[str, Any] = {"kind": self.kind, "tool": self.tool, "arguments": self.arguments}
+        if self.after is not None:
+            about["after"] = self.after
         return {**about, "question": f"{self.about} {self.prompt}"}
 
     @classmethod
     def of(cls, value: Mapping[str, Any]) -> "Question":
         """The question that an interrupt carries."""
-        return cls(value["kind"], value["tool"], value["arguments"])
+        return cls(value["kind"], value["tool"], value["arguments"], value.get("after"))
 
 
 def is_yes(answer: object) -> bool:
@@ -76,19 +86,23 @@ def is_yes(answer: object) -> bool:
     )
 
 
-def perform(call: ToolCall, registry: Registry, task: str) -> tuple[CallRecord, bool]:
+def perform(
+    call: ToolCall, registry: Registry, task: str, after: str | None = None
+) -> tuple[CallRecord, bool]:
     """Run one call; must be called in a node that does nothing before it that has an effect.
 
     Args:
         call: Checked here.
         registry: The tools, and the ledger where there is one.
         task: What the call belongs to, where the ledger does not say so itself.
+        after: The untrusted tool for which a person must agree, as `asks_after` tells.
 
     Returns:
         The record, and whether a person was asked.
     """
     tool = registry.get(call.tool) if call.tool in registry else None
-    if tool is None or (tool.effect == "pure" and not tool.confirm):
+    confirm = tool is not None and (tool.confirm or after is not None)
+    if tool is None or (tool.effect == "pure" and not confirm):
         return registry.run(call), False
     try:
         call = registry.validate(call)
@@ -110,11 +124,12 @@ def perform(call: ToolCall, registry: Registry, task: str) -> tuple[CallRecord, 
             record = _unrun(call, UNKNOWN)
             ledger.end(entry, record.model_dump(), "unknown")
             return record, asked
-    elif entry is None and tool.confirm:
-        answer = _answer(Question("confirm", call.tool, call.arguments), answers)
+    elif entry is None and confirm:
+        question = Question("confirm", call.tool, call.arguments, after)
+        answer = _answer(question, answers)
         asked = answer != NOBODY
         if not is_yes(answer):
-            return _unrun(call, _REFUSED if asked else _UNASKED), asked
+            return _unrun(call, _REFUSED if asked else _unasked(question)), asked
     if ledger is None:
         return registry.run(call), asked
     begun = ledger.begin(
@@ -145,6 +160,15 @@ def _answer(question: Question, answers: int) -> object:
     for _ in range(answers):
         interrupt(question.as_dict())
     return interrupt(question.as_dict())
+
+
+def _unasked(question: Question) -> str:
+    if question.after is None:
+        return "This call needs a person's yes, and there is nobody to ask; it was not run."
+    return (
+        f"{question.tool} may change something, and {question.after} has read untrusted text "
+        "before; a person must agree first, and nobody can be asked in this run."
+    )
 
 
 def _unrun(call: ToolCall, why: str) -> CallRecord:

@@ -3,7 +3,7 @@
 import json
 import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -15,8 +15,9 @@ from shoal.errors import Paused, ShoalError, UsageError
 from shoal.graphs.budget import RESUMED, Spent
 from shoal.graphs.effects import NOBODY, Question
 from shoal.graphs.events import LISTENER, LIVE, Live
-from shoal.graphs.state import Stop
+from shoal.graphs.state import RunState, Stop
 from shoal.graphs.tool_team import Graph
+from shoal.graphs.trust import AfterUntrusted, check_after_untrusted
 from shoal.models import Usage
 from shoal.tools import CallRecord
 
@@ -80,6 +81,8 @@ def run(
     question: str,
     *,
     earlier: Sequence[Exchange] = (),
+    allow: Iterable[str] | None = None,
+    after_untrusted: AfterUntrusted = "allow",
     live: Live | None = None,
     about: Mapping[str, Any] | None = None,
     on_event: Callable[[dict[str, Any]], None] | None = None,
@@ -92,23 +95,30 @@ def run(
         graph: Such as `tool_team` or `single` builds.
         question: At most `QUESTION_LIMIT` characters, not empty.
         earlier: The conversation before it, oldest first.
+        allow: Names of the tools that may be called in this run; None means all. A call of
+            another is refused, and the model reads why.
+        after_untrusted: What becomes of a call of a tool that is not pure after one that is
+            `untrusted` was called: "allow" it; "ask" a person first, and refuse it where
+            nobody can be asked; "forbid" it. A graph of your own holds to this and to
+            `allow` where its calls go through `shoal.graphs.steps.act`.
         live: Makes `delta` events of what a model writes as it writes it: `role`, `field`
             (a path, such as `answer`), `text`, `done`; and lets another thread end the run.
         about: Goes into `run_started`, such as what `recipe` tells for a replay.
         on_event: Given each event as it happens, in the thread of its step: `run_started`,
-            `model_call`, `tool_call`, `run_ended` or `run_failed`; each is plain data with
-            `run_id` and `at`. A run that goes on tells `run_resumed` in place of
-            `run_started`, under the same `run_id`, with `kept_at`: what was told after that
-            moment is done and told again.
-        durable: Where the run is kept: one that is found there goes on where it stood, and one
-            that had ended there gives its result again. Without it no question can be put.
+            `model_call`, `tool_progress`, `tool_call`, `run_ended` or `run_failed`; each is
+            plain data with `run_id` and `at`. `tool_progress` comes in the tool's thread. A run
+            that goes on tells `run_resumed` in place of `run_started`, under the same `run_id`,
+            with `kept_at`: what was told after that moment is done and told again.
+        durable: Where the run is kept: one that is found there goes on where it stood, under the
+            `allow` and `after_untrusted` that it began with, and one that had ended there gives
+            its result again. Without it no question can be put.
         ask: Answers whether a call may run, see `perform`; None where nobody can be asked.
             Without it a call that needs a yes is refused, and where it is unknown whether an
             effect happened, the run is paused.
 
     Raises:
-        UsageError: The question is empty or too long, another one is kept there, or the graph
-            is no team: it ended without `answer` or `stop`.
+        UsageError: The question is empty or too long, `after_untrusted` is unknown, another
+            question is kept there, or the graph is no team: it ended without `answer` or `stop`.
         Cancelled: `live.stop` was set.
         Paused: The run was asked to end at a step, by `durable.control`, or waits for a person.
         ShoalError: The model cannot be used.
@@ -120,6 +130,12 @@ def run(
         raise UsageError(
             f"The question has {len(text):,} characters; at most {QUESTION_LIMIT:,} are taken."
         )
+    check_after_untrusted(after_untrusted)
+    # always given, so that no earlier question of a checkpointed thread leaves its own in force
+    limits: RunState = {
+        "allow": None if allow is None else list(allow),
+        "after_untrusted": after_untrusted,
+    }
     began = time.perf_counter()
     thread = _Thread(graph, durable, text)
     run_id = thread.run_id
@@ -135,12 +151,16 @@ def run(
         started: dict[str, Any] = {"event": "run_started", "at": time.time(), "question": text}
         if earlier:
             started["earlier"] = [asdict(exchange) for exchange in earlier]
+        if allow is not None:
+            started["allow"] = limits["allow"]
+        if after_untrusted != "allow":
+            started["after_untrusted"] = after_untrusted
         send({**(about or {}), **started})
     tokens = LIVE.set(live), LISTENER.set(send), RESUMED.set(RESUMED.get())
     try:
         # LangGraph would send the question to LangSmith if the environment asked it to.
         with tracing_context(enabled=False):
-            state = thread.play({"question": text, "earlier": list(earlier)}, ask)
+            state = thread.play({"question": text, "earlier": list(earlier), **limits}, ask)
         lacking = [key for key in ("answer", "stop") if state.get(key) is None]
         if lacking:
             raise UsageError(

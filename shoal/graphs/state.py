@@ -20,6 +20,9 @@ class RunState(TypedDict, total=False):
     Attributes:
         question: What the user asked.
         earlier: The conversation before it, oldest first; the caller may give it.
+        allow: Names of the tools that may be called; None means all. The caller may give it.
+        after_untrusted: What becomes of effects after an untrusted tool was called; the caller
+            may give it. See `shoal.graphs.trust`.
         offered: Names of the tools that the question is about, where there are many.
         task: Names this question in a ledger; new with each.
         started: Unix time of the first step, in seconds.
@@ -40,6 +43,8 @@ class RunState(TypedDict, total=False):
 
     question: str
     earlier: list[Exchange]
+    allow: list[str] | None
+    after_untrusted: Literal["allow", "ask", "forbid"]
     offered: list[str]
     task: str
     started: float

@@ -26,9 +26,10 @@ from shoal.graphs.context import shorter_states
 from shoal.graphs.effects import perform
 from shoal.graphs.events import LIVE, emit
 from shoal.graphs.state import RunState
+from shoal.graphs.trust import asks_after, refusal
 from shoal.models import Completion, Usage
 from shoal.models.calibration import features_of
-from shoal.tools import CallRecord, Registry, ToolCall
+from shoal.tools import CallRecord, Registry, ToolCall, progress_to
 
 __all__ = [
     "act",
@@ -185,11 +186,16 @@ def ask_for_call(
 def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:
     """Validate and run one call; an identical earlier call is answered from the record.
 
-    What asks a person, and what a crash leaves unknown, is told in `perform`.
+    A call that the run may not make is refused before it is validated; see `refusal`. What asks a
+    person, and what a crash leaves unknown, is told in `perform`.
     """
     call = state["call"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
     earlier = next((r for r in state.get("calls", ()) if _same(r, call)), None)
-    record, asked = (earlier, False) if earlier else perform(call, registry, state.get("task", ""))
+    record, asked = earlier or refusal(state, registry, call), False
+    if record is None:
+        after = asks_after(state, registry, call)
+        with progress_to(lambda text: emit("tool_progress", tool=call.tool, text=text)):
+            record, asked = perform(call, registry, state.get("task", ""), after)
     observation = record.observation if record.error is None else f"error: {record.error}"
     emit("tool_call", **record.model_dump(), repeated=earlier is not None)
     update: dict[str, Any] = {"history": [Turn("observation", observation or "")]}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from shoal.graphs import Budget
+from shoal.graphs import AfterUntrusted, Budget
 from shoal.models import Model, Usage
 from shoal.serve.conversation import Ask
 from shoal.serve.pieces import Call, End, Note, Piece, Text
@@ -23,6 +23,7 @@ __all__ = [
     "client_call",
     "drawing_of",
     "graph_of",
+    "may_ask",
     "question_of",
 ]
 
@@ -44,6 +45,7 @@ class House:
         seed: Likewise.
         tokens: The most that one output of a graph may have.
         on_event: Given the events of all runs but their deltas, from several threads.
+        after_untrusted: As of `shoal.graphs.run`.
         waiting: Runs that wait for a yes.
     """
 
@@ -54,6 +56,7 @@ class House:
     seed: int | None = None
     tokens: int = Budget.call_tokens
     on_event: Callable[[Event], None] | None = None
+    after_untrusted: AfterUntrusted = "allow"
     waiting: WaitingRuns = field(default_factory=WaitingRuns)
 
 
@@ -82,6 +85,8 @@ class Teller:
                 self.tell(Note(f"plan: {thought} -> {event['value']['next']}\n"))
             case {"event": "model_call", "role": "solver"}:
                 self._asked = True
+            case {"event": "tool_progress"}:
+                self.tell(Note(f"{event['tool']}: {event['text']}\n"))
             case {"event": "tool_call"}:
                 self._asked = False
                 found = event["observation"] if event["error"] is None else event["error"]
@@ -118,6 +123,11 @@ def graph_of(house: House, request: Ask, tools: Iterable[Tool], budget: Budget) 
     build = house.graphs[request.graph]
     options = drawing_of(house, request)
     return build(house.model, Registry(tools), budget=budget, grounded=None, **options)
+
+
+def may_ask(house: House, tool: Tool) -> bool:
+    """Whether a call of one of the server's tools may need a yes."""
+    return tool.confirm or (house.after_untrusted == "ask" and tool.effect != "pure")
 
 
 def drawing_of(house: House, request: Ask) -> dict[str, Any]:

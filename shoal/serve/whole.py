@@ -12,7 +12,15 @@ from shoal.graphs.effects import is_yes
 from shoal.graphs.replay import recipe
 from shoal.models import Usage
 from shoal.serve.conversation import Ask
-from shoal.serve.house import House, Teller, client_call, drawing_of, graph_of, question_of
+from shoal.serve.house import (
+    House,
+    Teller,
+    client_call,
+    drawing_of,
+    graph_of,
+    may_ask,
+    question_of,
+)
 from shoal.serve.pieces import End, Note
 from shoal.serve.refusals import Refused
 from shoal.serve.waiting import Waiting
@@ -42,7 +50,7 @@ def answered(house: House, request: Ask) -> tuple[Waiting, bool] | None:
     if waiting is not None:
         return waiting, is_yes(last.text)
     name = request.conversation.done[-1].tool
-    own = {tool.name for tool in house.tools if tool.confirm}
+    own = {tool.name for tool in house.tools if may_ask(house, tool)}
     if name in own - {tool.name for tool in request.tools}:
         raise Refused(
             409,
@@ -72,7 +80,7 @@ def run_whole(
     waiting = answer[0] if answer else None
     graph = waiting.graph if waiting else graph_of(house, request, house.tools, budget)
     durable = waiting.durable if waiting else None
-    if durable is None and request.confirms and any(tool.confirm for tool in house.tools):
+    if durable is None and request.confirms and any(may_ask(house, tool) for tool in house.tools):
         durable = Durable(InMemorySaver(serde=serializer()), "run")
     answers = [answer[1]] if answer else []
 
@@ -89,6 +97,7 @@ def run_whole(
             graph,
             text,
             earlier=request.conversation.earlier,
+            after_untrusted=house.after_untrusted,
             live=live,
             about=about,
             on_event=teller,

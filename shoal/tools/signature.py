@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, PydanticUserError, create_model
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaWarningKind
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, JsonSchemaWarningKind
+from pydantic_core import core_schema
 
 from ..errors import UsageError
 
@@ -39,6 +40,12 @@ class _Schema(GenerateJsonSchema):
         # A default that JSON cannot hold is the function's own business: models never see it.
         if kind != "non-serializable-default":
             super().emit_warning(kind, detail)
+
+    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:
+        # pydantic would admit any text besides, most of which its own check then refuses.
+        made = super().decimal_schema(schema)
+        choices = made.get("anyOf", [made])
+        return next(choice for choice in choices if choice.get("type") == "number")
 
 
 def read_signature(

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, Literal
 
@@ -163,6 +164,16 @@ def test_a_default_outside_json_is_left_out_of_the_schema_and_stays_in_force():
     g = define(f)
     assert g.parameters["properties"] == {"x": {"type": "integer"}}
     assert g.check({}) == {}
+
+
+def test_a_decimal_is_a_number_to_a_model():
+    def f(price: Annotated[Decimal, Field(ge=0)], rate: Decimal | None = None) -> None: ...
+
+    g = define(f)
+    assert g.parameters["properties"]["price"] == {"type": "number", "minimum": 0.0}
+    rate = g.parameters["properties"]["rate"]
+    assert rate["anyOf"] == [{"type": "number"}, {"type": "null"}]
+    assert g.check({"price": 1.5})["price"] == Decimal("1.5")
 
 
 def test_constraints_reach_the_schema():

@@ -185,6 +185,7 @@ class Chat:
         from langgraph.runtime import RunControl
 
         from shoal.cli.recording import recorded
+        from shoal.config import tool_settings
         from shoal.graphs import GRAPHS, Live, run
         from shoal.graphs.builders import load_graph
         from shoal.graphs.checkpoints import Durable, open_checkpoints, state_types
@@ -208,6 +209,9 @@ class Chat:
             on_event(event)
 
         name, tools = self.settings.graph, self._offered(turn, model)
+        allow = self.settings.allow
+        if allow is not None and self._asks_memory(turn, model):
+            allow = [tool.name for tool in tools]
         temperature, seed = drawing
         options: dict[str, Any] = {
             "budget": self.settings.limits(),
@@ -228,6 +232,9 @@ class Chat:
                         graph,
                         turn.question,
                         earlier=earlier,
+                        allow=allow,
+                        after_untrusted=self.settings.after_untrusted
+                        or tool_settings().after_untrusted,
                         about=about,
                         live=live,
                         on_event=keep,
@@ -271,12 +278,18 @@ class Chat:
 
     def _offered(self, turn: Turn, model: "Model") -> "list[Tool]":
         """The tools of a question; see `shoal.cli.chat.memory`."""
-        from shoal.cli.chat.memory import about_conversation, earlier_questions
+        from shoal.cli.chat.memory import earlier_questions
 
-        if model.prompt_style == "compact" and about_conversation(turn.question):
+        if self._asks_memory(turn, model):
             before = [t.question for t in self.turns() if t.number < turn.number]
             return [earlier_questions(before)]
         return self.settings.load_tools()
+
+    @staticmethod
+    def _asks_memory(turn: Turn, model: "Model") -> bool:
+        from shoal.cli.chat.memory import about_conversation
+
+        return model.prompt_style == "compact" and about_conversation(turn.question)
 
     def _earlier(self, turn: Turn) -> "list[Exchange]":
         """The conversation before a turn, as far as it is shown.

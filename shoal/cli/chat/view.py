@@ -128,7 +128,7 @@ class View:
         if self._answer is None:
             if kind == "tool_call" and not self.unfold:
                 self._fold_call(lines_of(event))
-            else:
+            elif kind != "tool_progress":
                 for label, text in lines_of(event):
                     found = label == "observation"
                     self._step("" if found else label, f"= {text}" if found else text)
