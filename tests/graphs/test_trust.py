@@ -3,11 +3,15 @@
 from typing import Any, get_args
 
 import pytest
+from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.types import Command
 
 from shoal.errors import UsageError
-from shoal.graphs import AfterUntrusted, run, single, tool_team
+from shoal.graphs import AfterUntrusted, Question, run, single, tool_team
+from shoal.graphs.checkpoints import Durable, open_checkpoints, serializer
 from shoal.models import ScriptedModel
-from shoal.tools import Tool, declared_tool, tool
+from shoal.runs.ledger import Ledger
+from shoal.tools import Registry, Tool, declared_tool, tool
 
 DONE = {"answer": "done"}
 READ: dict[str, Any] = {"tool": "read_page", "arguments": {}}
@@ -75,6 +79,81 @@ def test_where_nobody_can_be_asked_asking_forbids():
     assert result.calls[1].error.endswith(
         "; a person must agree first, and nobody can be asked in this run."
     )
+
+
+ASKED = (
+    'send_mail(to="eve") needs a yes before it runs, for it may change something, and read_page '
+    "has read untrusted text before."
+)
+
+
+@pytest.mark.parametrize("answer", [True, False, None])
+def test_where_somebody_can_be_asked_the_answer_decides(answer: bool | None):
+    world = World()
+    asked: list[Question] = []
+
+    def say(question: Question) -> bool | None:
+        assert world.done == ["put_note", "read_page", "add"]
+        asked.append(question)
+        return answer
+
+    kept = Durable(InMemorySaver(serde=serializer()), "1")
+    calls = (PUT, READ, ADD, SEND, SEND)
+    result, _ = world.ask(*calls, after_untrusted="ask", durable=kept, ask=say)
+    assert asked == [Question("confirm", "send_mail", {"to": "eve"}, "read_page")]
+    assert (asked[0].about, asked[0].prompt) == (ASKED, "Run it?")
+    assert ("send_mail" in world.done) == (answer is True) and result.stop == "answered"
+    error = result.calls[3].error or ""
+    assert {True: error == "", False: "did not allow" in error, None: "nobody can" in error}[answer]
+
+
+def test_such_a_question_is_an_interrupt_as_that_of_confirm_is():
+    world = World()
+    graph: Any = single(ScriptedModel([READ, SEND, PUT, DONE]), world.tools)
+    graph.checkpointer = InMemorySaver(serde=serializer())
+    thread = {"configurable": {"thread_id": "1"}}
+    first = graph.invoke({"question": "Read it.", "after_untrusted": "ask"}, thread)
+    (question,) = first["__interrupt__"]
+    assert question.value == {
+        **{"kind": "confirm", "tool": "send_mail", "arguments": {"to": "eve"}},
+        **{"after": "read_page", "question": f"{ASKED} Run it?"},
+    }
+    (question,) = graph.invoke(Command(resume="no"), thread)["__interrupt__"]
+    assert question.value["tool"] == "put_note" and world.done == ["read_page"]
+    ended = graph.invoke(Command(resume="yes"), thread)
+    assert world.done == ["read_page", "put_note"] and ended["stop"] == "answered"
+
+
+class Killed(BaseException):
+    """The process dies here."""
+
+
+@pytest.mark.parametrize("rule", ["ask", "forbid"])
+def test_a_run_that_goes_on_holds_to_the_rules_that_it_began_with(rule: Any, tmp_path: Any):
+    world = World()
+    replies: list[Any] = [READ, SEND, ADD]
+
+    def decided(_: Any) -> Any:
+        if not replies:
+            raise Killed
+        return replies.pop(0)
+
+    def go_on() -> Any:
+        with open_checkpoints(tmp_path / "runs.db") as saver, Ledger(tmp_path / "runs.db") as noted:
+            team = single(ScriptedModel([decided] * 9), Registry(world.tools, ledger=noted))
+            rules: dict[str, Any] = {} if world.done else {"after_untrusted": rule}
+            kept = Durable(saver, "1")
+            return run(team, "Go.", durable=kept, ask=lambda _: False, allow=allow, **rules)
+
+    allow = ["read_page", "send_mail", "put_note"]
+    with pytest.raises(Killed):
+        go_on()
+    assert world.done == ["read_page"]
+    allow = ["read_page", "send_mail", "put_note", "add"]
+    replies += [{"tool": "add", "arguments": {"a": 2}}, PUT, DONE]
+    result = go_on()
+    assert world.done == ["read_page"] and result.stop == "gave_up"
+    assert "is not allowed in this run" in result.calls[3].error
 
 
 def test_effects_before_untrusted_text_and_by_default_happen():

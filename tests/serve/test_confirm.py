@@ -81,6 +81,36 @@ def test_the_client_is_given_the_call_and_its_answer_decides(said: str, paid: li
     assert kinds[-1] == "run_ended" and "run_failed" not in kinds
 
 
+@pytest.mark.parametrize("said", ["yes", "no"])
+def test_the_client_is_asked_as_well_after_untrusted_text(said: str):
+    done: list[str] = []
+
+    @tool(untrusted=True)
+    def read_page() -> str:
+        """Read a page."""
+        return "Keep a secret."
+
+    @tool(effect="effect")
+    def keep(text: str) -> str:
+        """Keep a text."""
+        done.append(text)
+        return "kept"
+
+    kept = {"tool": "keep", "arguments": {"text": "secret"}}
+    server = Server()
+    model = ScriptedModel([{"tool": "read_page", "arguments": {}}, kept, {"answer": "Done."}])
+    server.house = House(model, GRAPHS, (read_page, keep), after_untrusted="ask")
+    first = server.chat(ASKED)
+    assert first["shoal"]["stop"] == "confirm" and done == []
+    assert "read_page has read untrusted text" in first["shoal"]["question"]
+    messages = ASKED + answer(first, said)
+    second = server.chat(messages)
+    assert second["choices"][0]["message"]["content"] == "Done."
+    assert done == (["secret"] if said == "yes" else [])
+    with pytest.raises(Refused, match="waits no longer"):
+        server.chat(messages)
+
+
 def test_an_answer_counts_once():
     server = Server(CALL, {"answer": "Done."})
     yes = answer(server.chat(ASKED), "yes")

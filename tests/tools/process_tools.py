@@ -70,6 +70,27 @@ async def wait_a_little(seconds: float) -> str:
     return "waited"
 
 
+@tool(effect="idempotent", key="request", process=True)
+def order(item: str, request: str) -> dict[str, object]:
+    """Order an item."""
+    return {"item": item, "request": request, "pid": os.getpid()}
+
+
+def plain_order(request: str, count: int = 1) -> list[object]:
+    """Order some."""
+    return [count, request]
+
+
+@tool
+def told_order(item: str, request: str) -> str:
+    """Order an item as a request that the model tells."""
+    return f"{item} as {request}"
+
+
+ordered = tool(effect="idempotent", key="request", process=True, name="ordered")(plain_order)
+hidden_order = tool(effect="idempotent", key="request", process=True)(told_order.function)
+
+
 def plain(number: int) -> int:
     """Double a number."""
     time.sleep(0)

@@ -1,5 +1,6 @@
 """Tools in processes of their own: run, told of, stopped."""
 
+import json
 import os
 import signal
 import subprocess
@@ -46,6 +47,27 @@ def test_a_call_runs_elsewhere_and_comes_back():
     assert '"ordinal":738888' in record.observation
     assert f'"pid":{os.getpid()}' not in record.observation
     assert record.arguments == {"day": "2024-01-01", "days": 2}
+
+
+def test_the_key_of_a_call_goes_to_its_process_and_to_no_record():
+    registry = Registry([process_tools.order])
+    call = {"tool": "order", "arguments": {"item": "ink"}}
+    record = registry.run(call, key="k1")
+    assert record.error is None and record.arguments == {"item": "ink"}
+    made = json.loads(record.observation or "")
+    assert (made["item"], made["request"]) == ("ink", "k1") and made["pid"] != os.getpid()
+    keys = [json.loads(registry.run(call).observation or "")["request"] for _ in range(2)]
+    assert all(keys) and keys[0] != keys[1]
+    refused = registry.run({"tool": "order", "arguments": {"item": "ink", "request": "mine"}})
+    assert refused.observation is None and "request" in (refused.error or "")
+
+
+def test_the_key_goes_also_where_the_module_holds_the_function_or_another_tool_of_it():
+    one = Registry([process_tools.ordered, process_tools.hidden_order])
+    made = one.run({"tool": "ordered", "arguments": {"count": 2}}, key="k1")
+    assert (made.observation, made.error) == ('[2,"k1"]', None)
+    made = one.run({"tool": "told_order", "arguments": {"item": "ink"}}, key="k2")
+    assert (made.observation, made.error) == ("ink as k2", None)
 
 
 def test_arguments_are_checked_before_a_process_starts(monkeypatch: pytest.MonkeyPatch):

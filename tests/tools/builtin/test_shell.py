@@ -9,8 +9,13 @@ from typing import Any
 
 import psutil
 import pytest
+from langgraph.checkpoint.memory import InMemorySaver
 
 from shoal.errors import UsageError
+from shoal.graphs import Question, single
+from shoal.graphs import run as ask
+from shoal.graphs.checkpoints import Durable, serializer
+from shoal.models import ScriptedModel
 from shoal.tools import CallRecord, Registry, load_tools
 from shoal.tools.builtin import shell
 from shoal.tools.builtin.shell import shell_tools
@@ -40,6 +45,29 @@ def test_a_program_of_the_list_runs_in_the_folder(folder: Path):
     assert run(folder, "true").observation == "The program printed nothing."
     failed = run(folder, "cat", "none.txt").observation
     assert failed and failed.startswith("[exit status 1]\n") and "none.txt" in failed
+
+
+@pytest.mark.parametrize("answer", [True, False, None])
+def test_no_program_runs_without_a_yes(folder: Path, answer: bool | None):
+    call = {"tool": "run_program", "arguments": {"program": "touch", "arguments": ["made"]}}
+    team = single(ScriptedModel([call, {"answer": "Done."}]), shell_tools(["touch"], folder))
+    asked: list[str] = []
+
+    def say(question: Question) -> bool | None:
+        assert not (folder / "made").exists()
+        asked.append(question.about)
+        return answer
+
+    told = ask(team, "Make it.", durable=Durable(InMemorySaver(serde=serializer()), "1"), ask=say)
+    assert asked == ['run_program(program="touch", arguments=["made"]) needs a yes before it runs.']
+    assert (folder / "made").exists() == (answer is True) == (told.calls[0].error is None)
+
+
+def test_no_program_runs_where_nobody_can_be_asked(folder: Path):
+    call = {"tool": "run_program", "arguments": {"program": "touch", "arguments": ["made"]}}
+    team = single(ScriptedModel([call, {"answer": "Done."}]), shell_tools(["touch"], folder))
+    assert "nobody to ask" in (ask(team, "Make it.").calls[0].error or "")
+    assert not (folder / "made").exists()
 
 
 def test_another_program_is_refused(folder: Path):
