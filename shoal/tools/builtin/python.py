@@ -105,8 +105,9 @@ def _sentence(error: "MontyError", *, numbered: bool) -> str:
 
     inner: BaseException = error.exception()
     text = " ".join(str(inner)[:1_000].split())
+    late = f"The program took longer than {MAX_SECONDS:g} seconds, and was stopped."
     if isinstance(error, monty.MontyCrashedError):
-        return "The program crashed the sandbox, and was ended."
+        return late if error.timed_out else "The program crashed the sandbox, and was ended."
     if lacks := _LACKS.search(text):
         what = lacks.group(1).removeprefix("the ").rstrip(".")
         return f"The sandbox does not support {what}; use functions, loops, lists and dicts."
@@ -116,7 +117,7 @@ def _sentence(error: "MontyError", *, numbered: bool) -> str:
         case PermissionError():
             return "The sandbox has no files, no network and no other programs."
         case TimeoutError():
-            return f"The program took longer than {MAX_SECONDS:g} seconds, and was stopped."
+            return late
         case MemoryError() if f"> {MAX_OUTPUT} bytes" in text:
             return f"The program printed more than {MAX_OUTPUT:,} bytes, and was stopped."
         case MemoryError():
