@@ -86,6 +86,13 @@ def test_a_session_keeps_what_its_questions_may_call(shoal, script, card, stamps
     assert unknown.returncode == 2 and "--allow 'stam' is none of the tools" in unknown.stderr
 
 
+def test_what_was_asked_before_may_be_looked_up_whatever_is_allowed(shoal):
+    shoal("run", "--session", "sums", "--allow", "calculate", "What is 12 * 7?")
+    done = shoal("run", "--json", "--session", "sums", "what did I ask before?")
+    (call,) = json.loads(done.stdout)["calls"]
+    assert call["tool"] == "earlier_questions" and call["error"] is None
+
+
 def test_a_question_that_goes_on_keeps_the_rules_that_it_began_with(shoal, script, card, stamps):
     card(signal.SIGTERM)
     begun = ("--allow", "stamp", *asked(script, STAMP, tools="card:stamp,card:seal"))
