@@ -95,6 +95,10 @@ def test_a_dash_reads_the_question_from_standard_input(shoal, script):
     assert json.loads(done.stdout)["question"] == question.strip()
 
 
+def sum_of(number):
+    return {"tool": "calculate", "arguments": {"expression": f"{number} + 1"}}
+
+
 @pytest.mark.parametrize(
     ("replies", "options", "code", "stop", "line"),
     [
@@ -106,7 +110,7 @@ def test_a_dash_reads_the_question_from_standard_input(shoal, script):
             "gave up: There is no such tool.",
         ),
         (
-            [PLAN],
+            [reply for n in range(20) for reply in (PLAN, sum_of(n))],  # of more than a millisecond
             ("--max-seconds", "0.001"),
             4,
             "budget",
