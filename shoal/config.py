@@ -10,6 +10,9 @@
     runs = 1000
     megabytes = 256
 
+    [tools]
+    after_untrusted = "forbid"            # or "ask"; see docs/security.md
+
     [mcp.tickets]                         # a server of tools, for --mcp tickets
     command = ["python", "tickets.py"]    # or url = "https://..."
     env = ["TICKETS_KEY"]
@@ -28,13 +31,14 @@ import difflib
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar, cast
+from typing import Annotated, Any, Literal, cast
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
+from shoal.config_files import FILE, checked, files, meant, named_tables, tables_of
 from shoal.errors import UsageError
 from shoal.models.base import Usage
 
@@ -42,16 +46,16 @@ __all__ = [
     "McpSettings",
     "ModelSettings",
     "NamedModel",
+    "ToolSettings",
     "TraceSettings",
     "load_config",
     "mcp_settings",
     "named_model",
     "temperature_of",
+    "tool_settings",
     "trace_settings",
 ]
 
-FILE = "shoal.toml"
-_KNOWN = ("models", "trace", "mcp")
 _PREFIX = "SHOAL_MODELS__"
 _KINDS = ("embedded", "hf", "llamacpp", "openai", "scripted")
 _SECRET = re.compile(r"(api_?)?keys?|token|secret|password|authorization", re.IGNORECASE)
@@ -59,7 +63,6 @@ _PATHS = ("llamacpp:", "scripted:")
 
 Amount = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=1)]
-Settings = TypeVar("Settings", bound=BaseModel)
 
 
 class ModelSettings(BaseModel):
@@ -111,6 +114,15 @@ class TraceSettings(BaseModel):
     """Most room on the disk, in 1,000,000 bytes."""
 
 
+class ToolSettings(BaseModel):
+    """What the table `[tools]` may hold: how `shoal run`, `chat` and `serve` treat tools."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    after_untrusted: Literal["allow", "ask", "forbid"] = "allow"
+    """Of effects after a tool that read untrusted text; see `shoal.graphs.run`."""
+
+
 class McpSettings(BaseModel):
     """What a table `[mcp.NAME]` may hold: an MCP server; either `command` or `url` is needed."""
 
@@ -155,7 +167,7 @@ def load_config(
     """
     environment = os.environ if environment is None else environment
     tables: dict[str, tuple[dict[str, Any], str]] = {}
-    for path in _files(folder or Path.cwd(), environment):
+    for path in files(folder or Path.cwd(), environment):
         tables |= {name: (table, str(path)) for name, table in _tables(path).items()}
     for variable, text in sorted(environment.items()):
         if variable.startswith(_PREFIX):
@@ -202,18 +214,37 @@ def trace_settings(
     environment = os.environ if environment is None else environment
     table: dict[str, Any] = {}
     source = ""
-    for path in _files(folder or Path.cwd(), environment):
-        found = _data(path).get("trace")
+    for path in files(folder or Path.cwd(), environment):
+        found = tables_of(path).get("trace")
         if found is None:
             continue
         if not isinstance(found, dict):
             raise UsageError(f"{path}: trace is no table; write [trace] and its keys below.")
         table, source = cast("dict[str, Any]", found), f"[trace] in {path}"
     if "SHOAL_TRACE" in environment:
-        _checked(TraceSettings, table, source)  # a slip in the file shall not hide
+        checked(TraceSettings, table, source)  # a slip in the file shall not hide
         table = {**table, "capture": environment["SHOAL_TRACE"]}
         source = "The variable SHOAL_TRACE"
-    return _checked(TraceSettings, table, source)
+    return checked(TraceSettings, table, source)
+
+
+def tool_settings(
+    folder: Path | None = None, environment: Mapping[str, str] | None = None
+) -> ToolSettings:
+    """The strictest of the tables `[tools]`: a project's file may forbid more, not less.
+
+    Arguments and errors are those of `trace_settings`.
+    """
+    environment = os.environ if environment is None else environment
+    found = [ToolSettings()]
+    for path in files(folder or Path.cwd(), environment):
+        table = tables_of(path).get("tools", {})
+        if not isinstance(table, dict):
+            raise UsageError(f"{path}: tools is no table; write [tools] and its keys below.")
+        where = f"[tools] in {path}"
+        found.append(checked(ToolSettings, cast("dict[str, Any]", table), where))
+    strictness = ("allow", "ask", "forbid")
+    return max(found, key=lambda settings: strictness.index(settings.after_untrusted))
 
 
 def mcp_settings(
@@ -231,10 +262,10 @@ def mcp_settings(
     """
     environment = os.environ if environment is None else environment
     found: dict[str, tuple[McpSettings, Path]] = {}
-    for path in _files(folder or Path.cwd(), environment):
-        for name, table in _named_tables(_data(path), "mcp", path).items():
+    for path in files(folder or Path.cwd(), environment):
+        for name, table in named_tables(tables_of(path), "mcp", path).items():
             where = f"[mcp.{name}] in {path}"
-            settings = _checked(McpSettings, table, where)
+            settings = checked(McpSettings, table, where)
             if (settings.command is None) == (settings.url is None):
                 raise UsageError(f"{where} needs either command or url.")
             alone = "bearer" if settings.url is None else "env"
@@ -245,71 +276,10 @@ def mcp_settings(
     return found
 
 
-def _checked(kind: type[Settings], table: dict[str, Any], where: str) -> Settings:
-    """The settings of a table.
-
-    Raises:
-        UsageError: a key is unknown or of the wrong type.
-    """
-    known = list(kind.model_fields)
-    for key in table:
-        if key not in known:
-            meant = _meant(key, known) or "; the keys are " + ", ".join(known)
-            raise UsageError(f"{where} has no key {key!r}{meant}.")
-    try:
-        return kind.model_validate(table)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        what = first["msg"].removeprefix("Input should be ")
-        raise UsageError(f"{where}: {first['loc'][0]} must be {what}.") from None
-
-
-def _files(folder: Path, environment: Mapping[str, str]) -> list[Path]:
-    """The files to read, the most binding last."""
-    if alone := environment.get("SHOAL_CONFIG"):
-        return [Path(alone).expanduser()]
-    import platformdirs
-
-    own = platformdirs.user_config_path("shoal", appauthor=False) / FILE
-    above = [place / FILE for place in (folder.absolute(), *folder.absolute().parents)]
-    project = next((path for path in above if path.is_file()), None)
-    return [path for path in (own if own.is_file() else None, project) if path is not None]
-
-
-def _data(path: Path) -> dict[str, Any]:
-    """What a file holds, of tables that Shoal knows alone."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}.") from None
-    except UnicodeDecodeError:
-        raise UsageError(f"{path} is not UTF-8 text.") from None
-    except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"{path} is not TOML: {str(error).rstrip('.')}.") from None
-    for key in data:
-        if key not in _KNOWN:
-            raise UsageError(
-                f"{path} has a table or key {key!r} that Shoal does not know"
-                f"{_meant(key, _KNOWN)}; models are named in [models.NAME]."
-            )
-    return data
-
-
 def _tables(path: Path) -> dict[str, dict[str, Any]]:
     """The tables of the models in a file, their paths made absolute."""
-    tables = _named_tables(_data(path), "models", path)
+    tables = named_tables(tables_of(path), "models", path)
     return {name: _anchored(table, path.parent) for name, table in tables.items()}
-
-
-def _named_tables(data: dict[str, Any], kind: str, path: Path) -> dict[str, dict[str, Any]]:
-    """The tables `[kind.NAME]` of a file's data, by name."""
-    given: object = data.get(kind, {})
-    found = cast("dict[str, object]", given if isinstance(given, dict) else {"": given})
-    for name, table in found.items():
-        if not isinstance(table, dict):
-            key = f"{kind}.{name}".rstrip(".")
-            raise UsageError(f"{path}: {key} is no table; write [{kind}.NAME] and its keys below.")
-    return cast("dict[str, dict[str, Any]]", found)
 
 
 def _anchored(table: dict[str, Any], folder: Path) -> dict[str, Any]:
@@ -359,7 +329,7 @@ def _named(name: str, table: dict[str, Any], source: str) -> NamedModel:
         raise UsageError(f"{where}: {name!r} cannot be a model's name; choose another.")
     for key in table:
         _check_key(key, where)
-    settings = _checked(ModelSettings, table, where)
+    settings = checked(ModelSettings, table, where)
     if (settings.spec is None) == (settings.cascade is None):
         raise UsageError(f"{where} needs either spec or cascade.")
     alone = settings.spec is not None
@@ -387,11 +357,5 @@ def _check_key(key: str, where: str) -> None:
         )
     known = list(ModelSettings.model_fields)
     raise UsageError(
-        f"{where} has no key {key!r}{_meant(key, known) or '; the keys are ' + ', '.join(known)}."
+        f"{where} has no key {key!r}{meant(key, known) or '; the keys are ' + ', '.join(known)}."
     )
-
-
-def _meant(word: str, known: Iterable[str]) -> str:
-    """A suggestion for a word that was mistyped, where one is close."""
-    close = difflib.get_close_matches(word, list(known), 1)
-    return f"; you may mean {close[0]!r}" if close else ""

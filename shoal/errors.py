@@ -12,6 +12,7 @@
         InvalidOutput     complete output that fails its schema all the same
         ServerError       a server that fails or cannot be reached (shoal.models.openai)
       Cancelled           a run that its user stopped
+      Paused              a run that stopped at a step, is kept, and can go on
       ToolError           what a tool raises to tell the model something
         InvalidCall       a tool call refused before it ran
 
@@ -30,6 +31,7 @@ __all__ = [
     "ModelError",
     "ModelLoadError",
     "NothingGrounded",
+    "Paused",
     "SchemaRefused",
     "ShoalError",
     "ToolError",
@@ -95,6 +97,12 @@ class Cancelled(ShoalError):
     """A run was stopped by its user before it ended."""
 
     exit_code = 130
+
+
+class Paused(ShoalError):
+    """A run that stopped at a step and is kept: taken up again, it goes on from there."""
+
+    exit_code = 5
 
 
 class ToolError(ShoalError):

@@ -9,6 +9,7 @@ through this module, so prompts and training data cannot drift apart.
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
@@ -27,6 +28,8 @@ __all__ = [
     "render",
     "tool_line",
 ]
+
+_CLOSING = re.compile(r"<(?=\s*/\s*observation)", re.IGNORECASE)
 
 RoleName = Literal["planner", "caller", "summarizer", "single"]
 CUE: dict[RoleName, str] = {
@@ -169,7 +172,7 @@ def _chat(
     for turn in history:
         if turn.kind == "observation":
             # Delimited, so that a tool's text is seen to be one and cannot pretend to end.
-            text = turn.text.replace("</observation", "<\\/observation")
+            text = _CLOSING.sub(r"<\\", turn.text)
             user += f"\n<observation>\n{text}\n</observation>"
         else:
             user += f"\n{turn.kind}: {turn.text}"

@@ -46,19 +46,25 @@ def suites(as_json: JsonOption = False) -> None:
 
 
 def fetch(
-    suite: Annotated[str, typer.Argument(metavar="SUITE", help="bfcl; the others are files.")],
+    suite: Annotated[
+        str, typer.Argument(metavar="SUITE", help="bfcl or agentdojo; the others are files.")
+    ],
 ) -> None:
     """Fetch a suite's data into the cache; the one command here that uses the network."""
-    if suite.removesuffix("-mini") != "bfcl":
+    name = suite.removesuffix("-mini")
+    if name not in ("bfcl", "agentdojo"):
         from shoal.evals.suites import load_suite
 
         load_suite(suite).cases()  # says how to get the data where it is missing
         print(f"{suite} needs nothing fetched.")
         return
     from shoal.evals.cache import folder
-    from shoal.evals.suites.bfcl import fetch as fetch_bfcl
 
-    print(f"bfcl is in {printable(str(fetch_bfcl(folder('bfcl'))))}")
+    if name == "bfcl":
+        from shoal.evals.suites.bfcl import fetch as get
+    else:
+        from shoal.evals.suites.agentdojo import fetch as get
+    print(f"{name} is in {printable(str(get(folder(name))))}")
 
 
 def report(

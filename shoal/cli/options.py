@@ -5,7 +5,7 @@ import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEFAULT_TOOLS",
+    "AfterUntrustedOption",
     "GroundedOption",
     "JsonOption",
     "McpOption",
     "RootOption",
     "TemperatureOption",
     "ToolsOption",
+    "allowed_names",
     "finite",
     "offered",
     "servers_end",
@@ -71,6 +73,16 @@ ToolsOption = Annotated[
     ),
 ]
 
+AfterUntrustedOption = Annotated[
+    Literal["allow", "ask", "forbid"] | None,
+    typer.Option(
+        "--after-untrusted",
+        show_default="allow, or as [tools] of shoal.toml sets it",
+        help="Of calls that change something, after a tool that read untrusted text: a page, a "
+        "file, what an MCP server said. Where nobody can be asked, ask forbids.",
+    ),
+]
+
 RootOption = Annotated[
     Path | None,
     typer.Option(
@@ -116,6 +128,20 @@ def tools_of(tools: str, root: Path | None, mcp: Sequence[str]) -> list["Tool"]:
 
         chosen += mcp_tools(_servers(mcp), local=[tool.name for tool in chosen])
     return chosen
+
+
+def allowed_names(allow: str, tools: Sequence["Tool"]) -> list[str]:
+    """The names of --allow; each is one of the tools on offer.
+
+    Raises:
+        UsageError: One is none of them.
+    """
+    names = [name for part in allow.split(",") if (name := part.strip())]
+    known = [tool.name for tool in tools]
+    for name in names:
+        if name not in known:
+            raise UsageError(f"--allow {name!r} is none of the tools: {', '.join(known)}.")
+    return names
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from shoal.cli.background import Event
-from shoal.cli.options import RootOption, ToolsOption, finite
+from shoal.cli.options import AfterUntrustedOption, RootOption, ToolsOption, finite
 from shoal.errors import UsageError
 
 __all__ = ["serve"]
@@ -102,6 +102,7 @@ def serve(
         Path | None,
         typer.Option(metavar="FILE", help="Append every event to this file, as JSON lines."),
     ] = None,
+    after_untrusted: AfterUntrustedOption = None,
 ) -> None:
     """Serve graphs to OpenAI clients (/v1) and to MCP clients (/mcp)."""
     # LangGraph's tracing client would send questions away if the environment asked it to
@@ -122,7 +123,7 @@ def serve(
     listener = listen(host, port)
 
     from shoal.cli.recording import recorded
-    from shoal.config import temperature_of
+    from shoal.config import temperature_of, tool_settings
     from shoal.graphs import Budget
     from shoal.models import load_model
     from shoal.runs import TraceFile
@@ -148,7 +149,14 @@ def serve(
 
         for build in builders.values():  # what cannot be built is told now, and not per request
             build(it, Registry(chosen), budget=Budget(), grounded=None, temperature=heat, seed=None)
-        house = House(it, builders, tuple(chosen), heat, on_event=on_event)
+        house = House(
+            it,
+            builders,
+            tuple(chosen),
+            heat,
+            on_event=on_event,
+            after_untrusted=after_untrusted or tool_settings().after_untrusted,
+        )
         app = make_app(
             house,
             parallel=max_parallel,

@@ -39,7 +39,7 @@ Show = Callable[[Sequence[Line], str], None]
 def lines_of(event: Event) -> list[Line]:
     """What a user is told of an event."""
     match event["event"]:
-        case "run_started":
+        case "run_started" | "run_resumed":
             return [Line("question", event["question"])]
         case "model_call":
             value = event.get("value")
@@ -52,6 +52,8 @@ def lines_of(event: Event) -> list[Line]:
             found = "observation" if event["error"] is None else "error"
             text = event["observation"] if event["error"] is None else event["error"]
             return [Line("call", _call(event) + again), Line(found, text or "")]
+        case "tool_progress":
+            return [Line("progress", f"{event['tool']}: {event['text']}")]
         case "run_ended":
             return [Line(_ENDINGS[event["stop"]], event["answer"])]
         case _:
@@ -60,8 +62,10 @@ def lines_of(event: Event) -> list[Line]:
 
 def awaited(event: Event) -> str:
     """What happens next, as far as an event tells."""
-    if event["event"] == "run_ended":
+    if event["event"] in ("run_ended", "asks"):
         return ""
+    if event["event"] == "tool_progress":
+        return f"running {event['tool']}: {event['text']}"
     value = event.get("value")
     return f"running {value['tool']}" if isinstance(value, dict) and "tool" in value else "thinking"
 
@@ -82,6 +86,8 @@ def live_steps() -> Generator[Show, None, None]:
 
         def show(lines: Sequence[Line], waiting: str) -> None:
             for line in lines:
+                if line.label == "progress":
+                    continue  # it is said of what is waited for, and gone afterwards
                 grid = Table.grid(padding=(0, 1))
                 grid.add_column(width=11)
                 grid.add_column(overflow="fold")
@@ -92,6 +98,7 @@ def live_steps() -> Generator[Show, None, None]:
                 console.print(grid)
             if waiting:
                 status.update(escape(printable(waiting)))
+                status.start()  # as it may have stopped for a question
             else:
                 status.stop()
 

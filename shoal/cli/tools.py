@@ -21,7 +21,7 @@ def tools(
     """List the tools by pack: signature, effect, description.
 
     A pure tool changes nothing, an idempotent one may be repeated, an effect happens at
-    most once.
+    most once. What an untrusted one returns may hold text of strangers.
     """
     packs: dict[str, list[Tool]] = {}
     with offered(tools, root, mcp or ()) as chosen:
@@ -34,7 +34,9 @@ def tools(
     for number, (pack, members) in enumerate(packs.items()):
         print(("\n" if number else "") + printable(pack))
         for tool in members:
-            print(f"  {printable(signature(tool))}  [{tool.effect}]")
+            marks = [tool.effect, *(["untrusted"] if tool.untrusted else [])]
+            marks += ["asks for a yes"] if tool.confirm else []
+            print(f"  {printable(signature(tool))}  [{', '.join(marks)}]")
             print(f"      {printable(tool.description)}")
 
 
@@ -76,6 +78,8 @@ def _entry(pack: str, tool: "Tool") -> dict[str, Any]:
         "signature": signature(tool),
         "description": tool.description,
         "effect": tool.effect,
+        "confirm": tool.confirm,
+        "untrusted": tool.untrusted,
         "timeout": tool.timeout,
         "parameters": tool.parameters,
     }

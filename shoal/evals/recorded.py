@@ -18,6 +18,7 @@ from typing import Any, Protocol, cast, runtime_checkable
 
 from shoal.errors import UsageError
 from shoal.evals.suite import Case, Run, Suite
+from shoal.graphs.trust import AfterUntrusted
 from shoal.tools import Registry, Tool, ToolCall
 
 __all__ = ["HasReference", "RecordedSystem", "read_recording"]
@@ -115,7 +116,13 @@ class _AskRecorded:
     model: None = None
     temperature: float = 0.0
 
-    def __call__(self, question: str, tools: Sequence[Tool]) -> Run:
+    def __call__(
+        self,
+        question: str,
+        tools: Sequence[Tool],
+        *,
+        after_untrusted: AfterUntrusted = "allow",  # what was recorded is played as it is
+    ) -> Run:
         calls = list(self._calls())
         self.asked += 1
         registry = Registry(tools)

@@ -22,11 +22,12 @@ A suite of your own is a subclass:
 import hashlib
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, ClassVar, Protocol
 
-from shoal.models import Model
+from shoal.graphs.trust import AfterUntrusted
+from shoal.models import Message, Model
 from shoal.tools import Tool
 
 __all__ = ["Ask", "Case", "Run", "Score", "Suite", "cases_digest"]
@@ -103,8 +104,14 @@ class Ask(Protocol):
         """Of every model call."""
         ...
 
-    def __call__(self, question: str, tools: Sequence[Tool]) -> Run:
-        """Ask one question, with these tools on offer."""
+    def __call__(
+        self,
+        question: str,
+        tools: Sequence[Tool],
+        *,
+        after_untrusted: AfterUntrusted = "allow",
+    ) -> Run:
+        """Ask one question, with these tools on offer; `after_untrusted` as of `run`."""
         ...
 
 
@@ -135,6 +142,10 @@ class Suite(ABC):
     def tools(self, case: Case) -> Sequence[Tool]:
         """The tools on offer, made anew for every trial: nothing leaks from one to the next."""
         return []
+
+    def script(self, case: Case) -> Callable[[Sequence[Message]], Any] | None:
+        """What a scripted agent replies to a prompt of this play; None where there is none."""
+        return None
 
     def play(self, case: Case, ask: Ask) -> list[Run]:
         """Pose a case: one question, unless a suite puts several in turn."""

@@ -13,8 +13,8 @@ from typing import Any, Literal, Protocol
 
 from shoal.errors import UsageError
 from shoal.evals.suite import Case, Run, Suite
-from shoal.graphs import GRAPHS, Budget, run
-from shoal.models import Model
+from shoal.graphs import GRAPHS, AfterUntrusted, Budget, run
+from shoal.models import Model, ScriptedModel
 from shoal.tools import Registry, Tool, ToolCall
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 _DRAW_TEMPERATURE, _MOST_DRAWS = 0.7, 16
+_MOST_REPLIES = 60
 _EVENT_FIELDS = (
     *(
         "event",
@@ -144,6 +145,33 @@ class Floor:
         return suite.play(case, _AskFloor(self, random.Random(f"{seed}:{case.id}"), seed))
 
 
+@dataclass(frozen=True)
+class Scripted:
+    """An agent that the suite itself scripts for each case; it says what a perfect one meets.
+
+    Its replies go through the graph `single` and all that is checked there.
+    """
+
+    name: str
+    settings: Settings
+    spends_as: str | None = None
+
+    def play(self, suite: Suite, case: Case, *, seed: int, spend: int | None = None) -> list[Run]:
+        """Play the case with a model of the suite's own.
+
+        Raises:
+            UsageError: The suite scripts none.
+        """
+        script = suite.script(case)
+        if script is None:
+            raise UsageError(f"The suite {suite.name} scripts no agent {self.name!r}.")
+        budget = replace(self.settings.budget, steps=_MOST_REPLIES, model_calls=_MOST_REPLIES)
+        model = ScriptedModel([script] * _MOST_REPLIES, name=self.name)
+        settings = replace(self.settings, budget=budget, grounded=False)
+        system = GraphSystem(self.name, "single", GRAPHS["single"], model, settings)
+        return system.play(suite, case, seed=seed)
+
+
 FLOORS = (
     Floor("floor: do nothing", "nothing"),
     Floor("floor: first tool", "first"),
@@ -185,6 +213,8 @@ def named_systems(
                 found += FLOORS
             case "constrained" | "unconstrained":  # a suite that asks the model itself
                 found.append(GraphSystem(name, "model", build, model, settings))
+            case "obedient":
+                found.append(Scripted(name, settings))
             case _:
                 raise UsageError(f"There is no system {name!r} to compare.")
     return found
@@ -211,7 +241,13 @@ class _AskGraph:
     def temperature(self) -> float:
         return self.owner.settings.temperature
 
-    def __call__(self, question: str, tools: Sequence[Tool]) -> Run:
+    def __call__(
+        self,
+        question: str,
+        tools: Sequence[Tool],
+        *,
+        after_untrusted: AfterUntrusted = "allow",
+    ) -> Run:
         settings = self.owner.settings
         graph = self.owner.build(
             self.model,
@@ -231,7 +267,7 @@ class _AskGraph:
                 if "mean_margin" in features:
                     margins.append(features["mean_margin"])
 
-        result = run(graph, question, on_event=keep).as_dict()
+        result = run(graph, question, after_untrusted=after_untrusted, on_event=keep).as_dict()
         margin = sum(margins) / len(margins) if margins else None
         return {**result, "margin": margin, "events": events}
 
@@ -249,7 +285,13 @@ class _AskFloor:
     def system(self) -> str:
         return self.owner.name
 
-    def __call__(self, question: str, tools: Sequence[Tool]) -> Run:
+    def __call__(
+        self,
+        question: str,
+        tools: Sequence[Tool],
+        *,
+        after_untrusted: AfterUntrusted = "allow",
+    ) -> Run:
         calls: list[dict[str, Any]] = []
         if tools and self.owner.rule != "nothing":
             chosen = {

@@ -2,13 +2,17 @@
 
 import time
 from collections.abc import Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
 from shoal.errors import UsageError
 from shoal.models import Completion, Limits, Usage
 
-__all__ = ["Budget", "Spent", "charge"]
+__all__ = ["RESUMED", "Budget", "Spent", "charge"]
+
+RESUMED: ContextVar[float] = ContextVar("shoal_resumed", default=0.0)
+"""Unix time at which the run was taken up again: what passed before does not count as its own."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,8 @@ class Budget:
         steps: Tool calls.
         model_calls: Calls of any model.
         tokens: Tokens computed or written, over all calls; cached ones do not count.
-        seconds: Wall time from the start of the run.
+        seconds: Wall time from the start of the run, or from when it was last taken up again
+            after a crash or an answer of a person.
         call_tokens: Tokens that one output may have.
     """
 
@@ -58,7 +63,7 @@ class Budget:
             return f"the budget of {self.model_calls} model calls is spent"
         if spent.tokens >= self.tokens:
             return f"the budget of {self.tokens:,} tokens is spent"
-        if time.time() - state["started"] >= self.seconds:
+        if _elapsed(state) >= self.seconds:
             return f"the budget of {self.seconds:g} seconds is spent"
         return None
 
@@ -67,8 +72,12 @@ class Budget:
         spent: Spent = state.get("spent", Spent())
         return Limits(
             tokens=min(self.call_tokens, self.tokens - spent.tokens),
-            seconds=max(0.001, self.seconds - (time.time() - state["started"])),
+            seconds=max(0.001, self.seconds - _elapsed(state)),
         )
+
+
+def _elapsed(state: Mapping[str, Any]) -> float:
+    return time.time() - max(state["started"], RESUMED.get())
 
 
 def charge(completion: Completion) -> Spent:

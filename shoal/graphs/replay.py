@@ -220,7 +220,7 @@ class _RecordedTools(Registry):
         super().__init__(tools)
         self._tape = tape
 
-    def run(self, call: ToolCall | Mapping[str, Any]) -> CallRecord:
+    def run(self, call: ToolCall | Mapping[str, Any], *, key: str | None = None) -> CallRecord:
         """The next recorded outcome, for a call that need not be the recorded one."""
         made = call if isinstance(call, ToolCall) else ToolCall.model_validate(dict(call))
         if not self._tape.observed:

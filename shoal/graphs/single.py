@@ -64,10 +64,10 @@ def single(
         return act(state, registry, repairs)
 
     def after_decide(state: RunState) -> str | Send:
-        return "end" if "stop" in state else Send("act", state)
+        return "end" if state.get("stop") else Send("act", state)
 
     def after_act(state: RunState) -> str:
-        return "end" if "stop" in state or state.get("repeats", 0) >= 2 else "decide"
+        return "end" if state.get("stop") or state.get("repeats", 0) >= 2 else "decide"
 
     graph = StateGraph(RunState)
     graph.add_node("begin", start)

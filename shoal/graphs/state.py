@@ -20,7 +20,11 @@ class RunState(TypedDict, total=False):
     Attributes:
         question: What the user asked.
         earlier: The conversation before it, oldest first; the caller may give it.
+        allow: Names of the tools that may be called; None means all. The caller may give it.
+        after_untrusted: What becomes of effects after an untrusted tool was called; the caller
+            may give it. See `shoal.graphs.trust`.
         offered: Names of the tools that the question is about, where there are many.
+        task: Names this question in a ledger; new with each.
         started: Unix time of the first step, in seconds.
         history: What the roles wrote and what the tools returned, oldest first.
         plan: The planner's last plan.
@@ -32,11 +36,17 @@ class RunState(TypedDict, total=False):
         answer: What the user is told.
         stop: Why the run ended.
         reason: In words, where it did not end with an answer.
+
+    On a thread that is asked again, `answer`, `stop` and `reason` are None until the new
+    question ends, and the earlier ones with their answers are in `earlier`.
     """
 
     question: str
     earlier: list[Exchange]
+    allow: list[str] | None
+    after_untrusted: Literal["allow", "ask", "forbid"]
     offered: list[str]
+    task: str
     started: float
     history: Annotated[list[Turn], operator.add]
     plan: Plan
@@ -45,6 +55,6 @@ class RunState(TypedDict, total=False):
     spent: Annotated[Spent, operator.add]
     repeats: int
     refused: int
-    answer: str
-    stop: Stop
-    reason: str
+    answer: str | None
+    stop: Stop | None
+    reason: str | None

@@ -4,12 +4,14 @@ Each is a plain function from the state to an update of it.
 """
 
 import time
+import uuid
 from dataclasses import asdict
 from typing import Any
 
+from langgraph.types import Overwrite
 from pydantic_core import to_jsonable_python
 
-from shoal.agents import Caller, Role, Solver, Turn
+from shoal.agents import Caller, Exchange, Role, Solver, Turn
 from shoal.agents.caller import likeliest_call, quotes_twice, sources_of
 from shoal.errors import (
     ContextOverflow,
@@ -21,20 +23,36 @@ from shoal.errors import (
 )
 from shoal.graphs.budget import Budget, Spent, charge
 from shoal.graphs.context import shorter_states
+from shoal.graphs.effects import perform
 from shoal.graphs.events import LIVE, emit
 from shoal.graphs.state import RunState
+from shoal.graphs.trust import asks_after, refusal
 from shoal.models import Completion, Usage
 from shoal.models.calibration import features_of
-from shoal.tools import CallRecord, Registry, ToolCall
+from shoal.tools import CallRecord, Registry, ToolCall, progress_to
 
-__all__ = ["act", "ask", "ask_for_call", "begin", "conclude", "cut_answer", "offer_tools"]
+__all__ = [
+    "act",
+    "answered",
+    "ask",
+    "ask_for_call",
+    "begin",
+    "conclude",
+    "cut_answer",
+    "offer_tools",
+]
 
 _DRAWS, _DRAW_TEMPERATURE = 6, 0.8
 
 
 def begin(state: RunState) -> dict[str, Any]:
-    """Start the clock and clear what an earlier question left."""
-    return {"started": time.time(), "repeats": 0, "refused": 0}
+    """Start the clock and clear what an earlier question of the thread left."""
+    fresh: dict[str, Any] = {"task": uuid.uuid4().hex[:16], "started": time.time()}
+    fresh |= {"repeats": 0, "refused": 0}
+    if "started" in state:  # what came with the question itself stays
+        fresh |= {"history": Overwrite([]), "calls": Overwrite([]), "spent": Overwrite(Spent())}
+        fresh |= {"answer": None, "stop": None, "reason": None}
+    return fresh
 
 
 def offer_tools(state: RunState, registry: Registry, most: int) -> dict[str, Any]:
@@ -167,13 +185,23 @@ def ask_for_call(
 
 
 def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:
-    """Validate and run one call; an identical earlier call is answered from the record."""
+    """Validate and run one call; an identical earlier call is answered from the record.
+
+    A call that the run may not make is refused before it is validated; see `refusal`. What asks a
+    person, and what a crash leaves unknown, is told in `perform`.
+    """
     call = state["call"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
     earlier = next((r for r in state.get("calls", ()) if _same(r, call)), None)
-    record = earlier or registry.run(call)
+    record, asked = earlier or refusal(state, registry, call), False
+    if record is None:
+        after = asks_after(state, registry, call)
+        with progress_to(lambda text: emit("tool_progress", tool=call.tool, text=text)):
+            record, asked = perform(call, registry, state.get("task", ""), after)
     observation = record.observation if record.error is None else f"error: {record.error}"
     emit("tool_call", **record.model_dump(), repeated=earlier is not None)
     update: dict[str, Any] = {"history": [Turn("observation", observation or "")]}
+    if asked:
+        update["started"] = time.time()  # a person's time is not the run's
     if earlier is not None:
         return update | {"repeats": state.get("repeats", 0) + 1}
     refused = state.get("refused", 0) + 1 if record.error is not None else 0
@@ -192,15 +220,23 @@ def cut_answer(answer: str) -> dict[str, Any]:
     return {"answer": f"{reason} {answer}", "stop": "budget", "reason": reason}
 
 
+def answered(state: RunState, answer: str) -> dict[str, Any]:
+    """The update that keeps a question and its answer for the next question of the thread."""
+    question = state["question"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
+    return {"earlier": [*state.get("earlier", []), Exchange(question, answer)]}
+
+
 def conclude(state: RunState) -> dict[str, Any]:
     """An ending for a run without an answer: why, and the best that was found."""
     stop = state.get("stop")
-    if "answer" in state:
-        return {}
+    known = state.get("answer")
+    if known is not None:
+        return answered(state, known)
     reason = state.get("reason") or "No answer was found."
     found = [r.observation for r in state.get("calls", ()) if r.observation is not None]
     answer = f"{reason} The last observation was: {found[-1]}" if found else reason
-    return {"answer": answer, "stop": stop or "gave_up", "reason": reason}
+    update = {"answer": answer, "stop": stop or "gave_up", "reason": reason}
+    return update | answered(state, answer)
 
 
 def _data(completion: Completion) -> dict[str, Any]:

@@ -21,7 +21,16 @@ from shoal.agents import Caller, Planner, Summarizer, Turn
 from shoal.errors import UsageError
 from shoal.graphs.budget import Budget
 from shoal.graphs.state import RunState
-from shoal.graphs.steps import act, ask, ask_for_call, begin, conclude, cut_answer, offer_tools
+from shoal.graphs.steps import (
+    act,
+    answered,
+    ask,
+    ask_for_call,
+    begin,
+    conclude,
+    cut_answer,
+    offer_tools,
+)
 from shoal.models import Limits, Model, load_model
 from shoal.tools import Registry, Tool
 
@@ -109,10 +118,10 @@ def tool_team(
         if state["plan"].next == "call" and len(state.get("calls", ())) >= limit.steps:
             reason = f"I stopped: the budget of {limit.steps} tool calls is spent."
             update |= {"answer": f"{reason} {update['answer']}", "stop": "budget", "reason": reason}
-        return update
+        return update | answered(state, update["answer"])
 
     def after_plan(state: RunState) -> str:
-        if "stop" in state:
+        if state.get("stop"):
             return "give_up"
         if state["plan"].next == "answer":
             return "answer"
@@ -120,16 +129,16 @@ def tool_team(
         return "call" if len(state.get("calls", ())) < limit.steps else "answer"
 
     def after_call(state: RunState) -> str | Send:
-        return "give_up" if "stop" in state else Send("act", state)
+        return "give_up" if state.get("stop") else Send("act", state)
 
     def after_act(state: RunState) -> str:
-        if "stop" in state:
+        if state.get("stop"):
             return "give_up"
         # Planning again from the same observations would only repeat the call again.
         return "plan" if state.get("repeats", 0) < 2 else "answer"
 
     def after_answer(state: RunState) -> str:
-        return END if "answer" in state else "give_up"
+        return "give_up" if state.get("answer") is None else END
 
     graph = StateGraph(RunState)
     graph.add_node("begin", start)

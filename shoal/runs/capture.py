@@ -18,6 +18,7 @@ _PLAIN = frozenset(
         *("event", "run_id", "at", "role", "model", "usage", "seconds", "stop", "closed_early"),
         *("features", "tool", "repeated", "left_out", "earlier_left_out", "graph", "options"),
         *("prompt_style", "prompt_styles", "kind", "name", "probability", "effect", "timeout"),
+        *("allow", "after_untrusted"),
     )
 )
 """Fields that hold no content; of every other one `meta` keeps a digest."""

@@ -12,6 +12,8 @@ from shoal.runs.traces import Keep, TraceStore
 
 __all__ = ["Recorder"]
 
+_PASSING = ("delta", "tool_progress")  # of use while it happens, and not afterwards
+
 
 class Recorder:
     """Takes events at the price of a queue; a thread writes what has come in one transaction.
@@ -44,7 +46,7 @@ class Recorder:
 
     def write(self, event: Mapping[str, Any]) -> None:
         """Take one event; it must not be changed afterwards."""
-        if self._thread is not None and event["event"] != "delta":
+        if self._thread is not None and event["event"] not in _PASSING:
             self._queue.put(event)
 
     def close(self) -> None:

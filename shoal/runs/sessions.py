@@ -1,8 +1,8 @@
 """Conversations on disk: what was asked and answered, and all that a crash must not lose.
 
 One SQLite file. Every step is written as it happens, so a process that is killed within a
-question leaves it open, with each model call and tool call that it made. Knows no model:
-steps are plain data, and what they mean is the caller's.
+question leaves it open, and beside it the state of its run and the ledger of its effects.
+Knows no model: steps are plain data, and what they mean is the caller's.
 """
 
 import json
@@ -17,13 +17,17 @@ from typing import Any
 from shoal.errors import UsageError
 from shoal.runs.sessions_file import SessionFile, default_sessions_file
 
-__all__ = ["KeptCall", "Session", "SessionStore", "Turn", "default_sessions_file"]
+__all__ = ["Session", "SessionStore", "Turn", "default_sessions_file"]
 
 _SESSION = """
     SELECT s.id, s.name, s.created, s.used, s.settings,
         (SELECT count(*) FROM turns WHERE session = s.id),
         (SELECT question FROM turns WHERE session = s.id ORDER BY number LIMIT 1)
     FROM sessions s
+"""
+_LASTS = """
+    effect = 'effect' AND (
+        outcome IS NULL OR outcome = 'unknown' OR json_extract(record, '$.error') IS NULL)
 """
 _TURN = "SELECT id, session, number, question, asked, answer, stop, seconds, usage FROM turns"
 
@@ -77,20 +81,10 @@ class Turn:
     seconds: float | None
     usage: dict[str, Any]
 
-
-@dataclass(frozen=True)
-class KeptCall:
-    """A call of a model or a tool, by a key that holds all that it depends on.
-
-    Attributes:
-        key: Unique within a turn.
-        call: What was called, the caller's own data.
-        outcome: What came of it; None where it began and nobody saw it end.
-    """
-
-    key: str
-    call: dict[str, Any]
-    outcome: dict[str, Any] | None
+    @property
+    def run(self) -> str:
+        """Names its run among the states and in the ledger, both in the file of sessions."""
+        return f"turn-{self.id}"
 
 
 class SessionStore(SessionFile):
@@ -185,6 +179,8 @@ class SessionStore(SessionFile):
                 raise UsageError("That session is open in another process; leave it there first.")
             try:
                 with self._writing() as db:
+                    turns = db.execute("SELECT id FROM turns WHERE session = ?", (session,))
+                    self._forget_runs(db, [turn for (turn,) in turns.fetchall()])
                     db.execute("DELETE FROM sessions WHERE id = ?", (session,))
                     db.execute("INSERT INTO words (words) VALUES ('optimize')")
             finally:
@@ -228,15 +224,14 @@ class SessionStore(SessionFile):
         question: str,
         *,
         in_place_of: Turn | None = None,
-        keeping: Iterable[KeptCall] = (),
     ) -> Turn:
         """Open a turn at the end of a session.
 
         Args:
             session: Its id.
             question: What is asked.
-            in_place_of: A turn that is deleted.
-            keeping: Tool calls, as if they had been made in the new turn.
+            in_place_of: A turn that is deleted; effects of it that last count as made in the
+                new one.
         """
         now = time.time()
         with self._writing() as db:
@@ -250,10 +245,12 @@ class SessionStore(SessionFile):
                 "INSERT INTO turns (session, number, question, asked) VALUES (?, ?, ?, ?)",
                 (session, last + 1, _encodable(question), now),
             ).lastrowid
-            db.executemany(
-                "INSERT INTO calls (turn, key, kind, call, outcome) VALUES (?, ?, ?, ?, ?)",
-                [(made, k.key, "tool", json.dumps(k.call), _json(k.outcome)) for k in keeping],
-            )
+            if in_place_of:
+                db.execute(
+                    f"UPDATE ledger SET task = ?, answers = 0 WHERE task = ? AND {_LASTS}",
+                    (f"turn-{made}", in_place_of.run),
+                )
+                self._forget_runs(db, [in_place_of.id])
             db.execute("UPDATE sessions SET used = ? WHERE id = ?", (now, session))
             return _turn_of(db.execute(f"{_TURN} WHERE id = ?", (made,)).fetchone())
 
@@ -266,13 +263,13 @@ class SessionStore(SessionFile):
         seconds: float,
         usage: Mapping[str, Any] | None = None,
     ) -> None:
-        """Close a turn: its model calls need no repeating any more and are forgotten."""
+        """Close a turn: its run needs no going on any more, and its states are forgotten."""
         with self._writing() as db:
             db.execute(
                 "UPDATE turns SET stop = ?, answer = ?, seconds = ?, usage = ? WHERE id = ?",
                 (stop, _encodable(answer), seconds, json.dumps(dict(usage or {})), turn),
             )
-            db.execute("DELETE FROM calls WHERE turn = ? AND kind = 'model'", (turn,))
+            self._forget_states(db, [f"turn-{turn}"])
 
     def turns(self, session: int) -> list[Turn]:
         """The turns of a session, oldest first."""
@@ -283,6 +280,7 @@ class SessionStore(SessionFile):
     def remove(self, turn: int) -> None:
         """Delete a turn and all it holds."""
         with self._writing() as db:
+            self._forget_runs(db, [turn])
             db.execute("DELETE FROM turns WHERE id = ?", (turn,))
 
     def add_event(self, turn: int, event: Mapping[str, Any]) -> None:
@@ -296,56 +294,37 @@ class SessionStore(SessionFile):
             rows = db.execute("SELECT event FROM events WHERE turn = ? ORDER BY id", (turn,))
             return [json.loads(event) for (event,) in rows]
 
-    def clear_events(self, turn: int) -> None:
-        """Forget the events of a turn, which is about to be played again from its calls."""
-        with self._writing() as db:
-            db.execute("DELETE FROM events WHERE turn = ?", (turn,))
-
-    # Calls
-
-    def start_call(self, turn: int, key: str, kind: str, call: Mapping[str, Any]) -> None:
-        """Note that a call begins; it replaces what was kept under its key.
-
-        Args:
-            turn: The id of its turn.
-            key: Holds all that the call depends on.
-            kind: `tool` or `model`.
-            call: What is called.
-        """
+    def clear_events(self, turn: int, after: float = 0.0) -> None:
+        """Forget the events of a turn after a moment, for what was played then is played again."""
         with self._writing() as db:
             db.execute(
-                "INSERT OR REPLACE INTO calls (turn, key, kind, call) VALUES (?, ?, ?, ?)",
-                (turn, key, kind, json.dumps(call)),
+                "DELETE FROM events WHERE turn = ? AND json_extract(event, '$.at') > ?",
+                (turn, after),
             )
 
-    def end_call(self, turn: int, key: str, outcome: Mapping[str, Any]) -> None:
-        """Keep what came of a call that was started."""
-        with self._writing() as db:
-            db.execute(
-                "UPDATE calls SET outcome = ? WHERE turn = ? AND key = ?",
-                (json.dumps(outcome), turn, key),
-            )
+    # What a turn's run keeps while it is open, see `Turn.run`
 
-    def forget_call(self, turn: int, key: str) -> None:
-        """Forget a call, as if it had never begun."""
-        with self._writing() as db:
-            db.execute("DELETE FROM calls WHERE turn = ? AND key = ?", (turn, key))
-
-    def kept_call(self, turn: int, key: str) -> KeptCall | None:
-        """What is kept under a key; None where that call never began."""
-        with self._reading() as db:
-            row = db.execute(
-                "SELECT key, call, outcome FROM calls WHERE turn = ? AND key = ?", (turn, key)
-            ).fetchone()
-        return _call_of(row) if row else None
-
-    def tool_calls(self, turn: int) -> list[KeptCall]:
-        """The tool calls of a turn that are kept, in no order."""
+    def lasting(self, turn: Turn) -> list[str]:
+        """The tools whose effect in a turn lasts: it happened, or may have."""
         with self._reading() as db:
             rows = db.execute(
-                "SELECT key, call, outcome FROM calls WHERE turn = ? AND kind = 'tool'", (turn,)
+                f"SELECT tool FROM ledger WHERE task = ? AND {_LASTS} ORDER BY began", (turn.run,)
             )
-            return [_call_of(row) for row in rows]
+            return [tool for (tool,) in rows]
+
+    def _forget_states(self, db: sqlite3.Connection, runs: Iterable[str]) -> None:
+        """Delete the states that LangGraph kept of some runs; others write its tables."""
+        found = db.execute(
+            "SELECT name FROM sqlite_master WHERE name IN ('checkpoints', 'writes')"
+        ).fetchall()
+        threads = [(run,) for run in runs]
+        for (table,) in found:
+            db.executemany(f"DELETE FROM {table} WHERE thread_id = ?", threads)
+
+    def _forget_runs(self, db: sqlite3.Connection, turns: Iterable[int]) -> None:
+        runs = [f"turn-{turn}" for turn in turns]
+        self._forget_states(db, runs)
+        db.executemany("DELETE FROM ledger WHERE task = ?", [(run,) for run in runs])
 
     def _session(self, column: str, value: Any) -> Session:
         row = self._db.execute(f"{_SESSION} WHERE s.{column} = ?", (value,)).fetchone()
@@ -360,10 +339,6 @@ class SessionStore(SessionFile):
             raise UsageError(f"There is a session {name!r} already; choose another name.")
 
 
-def _json(value: Mapping[str, Any] | None) -> str | None:
-    return None if value is None else json.dumps(value)
-
-
 def _session_of(row: Any) -> Session:
     number, name, created, used, settings, turns, first = row
     return Session(number, name, created, used, json.loads(settings), turns, first)
@@ -371,11 +346,6 @@ def _session_of(row: Any) -> Session:
 
 def _turn_of(row: Any) -> Turn:
     return Turn(*row[:-1], usage=json.loads(row[-1] or "{}"))
-
-
-def _call_of(row: Any) -> KeptCall:
-    key, call, outcome = row
-    return KeptCall(key, json.loads(call), json.loads(outcome) if outcome else None)
 
 
 def _encodable(text: str) -> str:

@@ -1,5 +1,6 @@
 """The SQLite file of sessions: its tables, its transactions, and who works in which session."""
 
+import json
 import os
 import sqlite3
 import threading
@@ -9,10 +10,11 @@ from pathlib import Path
 from typing import Self
 
 from shoal.errors import ShoalError, UsageError
+from shoal.runs.ledger import LEDGER_TABLE, call_hash
 
 __all__ = ["SessionFile", "default_sessions_file"]
 
-VERSION = 1
+VERSION = 2
 _BUSY_SECONDS = 10.0
 _SCHEMA = """
     CREATE TABLE sessions (
@@ -28,10 +30,6 @@ _SCHEMA = """
         id INTEGER PRIMARY KEY, turn INTEGER NOT NULL REFERENCES turns ON DELETE CASCADE,
         event TEXT NOT NULL);
     CREATE INDEX events_of_turn ON events (turn);
-    CREATE TABLE calls (
-        turn INTEGER NOT NULL REFERENCES turns ON DELETE CASCADE,
-        key TEXT NOT NULL, kind TEXT NOT NULL, call TEXT NOT NULL, outcome TEXT,
-        PRIMARY KEY (turn, key)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE words USING fts5 (question, answer, content='turns', content_rowid='id');
     CREATE TRIGGER turn_made AFTER INSERT ON turns BEGIN
         INSERT INTO words (rowid, question, answer) VALUES (new.id, new.question, new.answer);
@@ -106,6 +104,10 @@ class SessionFile:
             if version == 0:
                 for statement in _statements(_SCHEMA):
                     db.execute(statement)
+            if version < VERSION:
+                db.execute(LEDGER_TABLE)
+                if version == 1:
+                    _calls_to_ledger(db)
                 db.execute(f"PRAGMA user_version = {VERSION}")
         if version > VERSION:
             self._db.close()
@@ -163,6 +165,28 @@ class SessionFile:
             import fcntl
 
             fcntl.lockf(self._holds, fcntl.LOCK_UN, 1, session)
+
+
+def _calls_to_ledger(db: sqlite3.Connection) -> None:
+    """What version 1 kept of the calls of a turn; its model calls are made again."""
+    rows = db.execute(
+        "SELECT turn, call, outcome, asked FROM calls JOIN turns ON turns.id = turn"
+        " WHERE kind = 'tool'"
+    ).fetchall()
+    for turn, kept, outcome, began in rows:
+        call = json.loads(kept)
+        if call["effect"] != "effect":
+            continue
+        db.execute(
+            "INSERT OR IGNORE INTO ledger"
+            " (task, number, hash, tool, arguments, effect, began, outcome, record)"
+            " VALUES (?, 0, ?, ?, ?, 'effect', ?, ?, ?)",
+            (
+                *(f"turn-{turn}", call_hash(call["tool"], call["arguments"]), call["tool"]),
+                *(json.dumps(call["arguments"]), began, outcome and "done", outcome),
+            ),
+        )
+    db.execute("DROP TABLE calls")
 
 
 def _statements(script: str) -> list[str]:

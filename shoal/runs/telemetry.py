@@ -77,7 +77,7 @@ class _Spans:
 
     def write(self, event: Event) -> None:
         match event["event"]:
-            case "run_started":
+            case "run_started" | "run_resumed":
                 self._start(event)
             case "model_call":
                 self._chat(event)

@@ -300,7 +300,14 @@ class TraceStore:
         return True
 
     def _begin(self, event: Mapping[str, Any]) -> int | None:
-        if event["event"] != "run_started":
+        if event["event"] == "run_resumed":
+            found = self._db.execute(
+                "SELECT number FROM runs WHERE id = ? AND coalesce(stop, 'failed') = 'failed'",
+                (event["run_id"],),
+            ).fetchone()
+            if found:
+                return found[0]
+        elif event["event"] != "run_started":
             return None
         question = event.get("question")
         row = self._db.execute(

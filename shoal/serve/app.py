@@ -15,8 +15,8 @@ from starlette.routing import BaseRoute, Route
 from shoal.serve.chat_completions import ChatFace, read_chat
 from shoal.serve.conversation import Ask
 from shoal.serve.guard import Guard
+from shoal.serve.house import House
 from shoal.serve.metrics import Metrics
-from shoal.serve.play import House
 from shoal.serve.refusals import Refused
 from shoal.serve.reply import Face, Reply
 from shoal.serve.responses import ResponsesFace, read_response

@@ -111,6 +111,7 @@ def read_chat(data: dict[str, Any]) -> tuple[ChatRequest, Ask]:
         temperature=request.temperature,
         seed=request.seed,
         tokens=request.max_completion_tokens or request.max_tokens,
+        confirms=True,
     )
 
 

@@ -56,12 +56,14 @@ class Conversation:
         earlier: The exchanges before the question, oldest first.
         question: What the user asks now.
         done: The calls since, each with what the client's tool returned.
+        returned: The messages that these came with.
     """
 
     system: str
     earlier: tuple[Exchange, ...]
     question: str
     done: tuple[CallRecord, ...]
+    returned: tuple[Returned, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class Ask:
         temperature: Of every model call; None leaves it to the server.
         seed: Likewise.
         tokens: The most tokens of one output; None leaves it to the server.
+        confirms: Whether who asks can be asked for a yes.
     """
 
     graph: str
@@ -87,6 +90,7 @@ class Ask:
     temperature: float | None = None
     seed: int | None = None
     tokens: int | None = None
+    confirms: bool = False
 
 
 def fold(items: Sequence[Item], param: str) -> Conversation:
@@ -106,6 +110,7 @@ def fold(items: Sequence[Item], param: str) -> Conversation:
     answer: list[str] = []
     waiting: dict[str, Called] = {}
     done: list[CallRecord] = []
+    returned: list[Returned] = []
     last: Item | None = None
     for item in items:
         match item:
@@ -115,7 +120,7 @@ def fold(items: Sequence[Item], param: str) -> Conversation:
             case Said(role="user"):
                 if answer or waiting or done:
                     earlier.append(Exchange("\n".join(question), "\n".join(answer)))
-                    question, answer, waiting, done = [], [], {}, []
+                    question, answer, waiting, done, returned = [], [], {}, [], []
                 question.append(item.text)
             case Said():
                 if item.text:
@@ -132,6 +137,7 @@ def fold(items: Sequence[Item], param: str) -> Conversation:
                         param=item.where,
                     )
                 done.append(_record(call, item.text))
+                returned.append(item)
         last = item
     text = "\n".join(question).strip()
     if not text:
@@ -148,7 +154,9 @@ def fold(items: Sequence[Item], param: str) -> Conversation:
         raise Refused(400, f"{param} must end with the user or with a tool's result.", param=param)
     if waiting:
         raise Refused(400, f"{param} has a tool call without its result.", param=param)
-    return Conversation("\n\n".join(filter(None, system)), tuple(earlier), text, tuple(done))
+    return Conversation(
+        "\n\n".join(filter(None, system)), tuple(earlier), text, tuple(done), tuple(returned)
+    )
 
 
 def _record(call: Called, text: str) -> CallRecord:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from shoal.errors import UsageError
 from shoal.graphs import GRAPHS
 from shoal.graphs.builders import load_graph
-from shoal.serve.play import Builder
+from shoal.serve.house import Builder
 
 __all__ = ["load_builders"]
 

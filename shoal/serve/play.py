@@ -1,6 +1,7 @@
 """One request played on the model, in a thread: a whole run, one step of it, or one output.
 
-- A graph answers with the server's own tools: `shoal.graphs.run`, as on the command line.
+- A graph answers with the server's own tools: `shoal.graphs.run`, as on the command line. A call
+  that needs a yes goes to the client; the run waits for the answer, with the next request.
 - Where the client brings tools, the same graph plans and writes the call, and is stopped
   before it acts: the call goes to the client. What the client's tools returned comes back
   with the next request, and stands in the state as if the graph had acted.
@@ -10,7 +11,7 @@
 import json
 import time
 import uuid
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from typing import Any, cast
@@ -19,50 +20,32 @@ from langsmith import tracing_context  # pyright: ignore[reportUnknownVariableTy
 
 from shoal.agents import Caller, Summarizer, Turn
 from shoal.errors import InvalidCall, UsageError
-from shoal.graphs import GRAPHS, Budget, Live, Spent, run
+from shoal.graphs import Budget, Live, Spent
 from shoal.graphs.events import LISTENER, LIVE, emit
-from shoal.graphs.replay import recipe
 from shoal.graphs.steps import ask, ask_for_call
-from shoal.models import Completion, Limits, Message, Model, Usage
+from shoal.models import Completion, Limits, Message, Model
 from shoal.serve.conversation import Ask
-from shoal.serve.pieces import Call, End, Note, Piece, Text
+from shoal.serve.house import (
+    Event,
+    House,
+    Teller,
+    call_text,
+    client_call,
+    drawing_of,
+    graph_of,
+    question_of,
+)
+from shoal.serve.pieces import End, Piece
 from shoal.serve.refusals import Refused
-from shoal.tools import CallRecord, Registry, Tool, ToolCall
+from shoal.serve.whole import answered, run_whole
+from shoal.tools import CallRecord, Registry
 
-__all__ = ["Builder", "House", "play"]
-
-Builder = Callable[..., Any]
-"""As `shoal.graphs.builders.load_graph` gives them."""
-
-Event = dict[str, Any]
+__all__ = ["play"]
 
 DIRECT_TOKENS = 1_024
 """Of an output that is held to a client's schema, where the client sets no limit."""
 
 _ACTING = "act"
-
-
-@dataclass(frozen=True)
-class House:
-    """What all requests share.
-
-    Attributes:
-        model: Plays every role of every graph.
-        graphs: Builders by the name that clients ask for.
-        tools: What the graphs may call.
-        temperature: Where a request sets none.
-        seed: Likewise.
-        tokens: The most that one output of a graph may have.
-        on_event: Given the events of all runs but their deltas, from several threads.
-    """
-
-    model: Model
-    graphs: Mapping[str, Builder]
-    tools: tuple[Tool, ...]
-    temperature: float = 0.0
-    seed: int | None = None
-    tokens: int = Budget.call_tokens
-    on_event: Callable[[Event], None] | None = None
 
 
 def play(
@@ -81,106 +64,15 @@ def play(
         Refused: The run ended without anything that could be told as an answer.
         ShoalError: As `shoal.graphs.run`.
     """
-    teller = _Teller(tell, house.on_event)
+    teller = Teller(tell, house.on_event)
     tokens = min(request.tokens or house.tokens, house.tokens)
     budget = Budget(seconds=seconds, call_tokens=tokens)
     if request.schema is not None:
         return _direct(house, request, seconds, live, teller)
-    if request.tools or request.conversation.done:
+    answer = answered(house, request)
+    if answer is None and (request.tools or request.conversation.done):
         return _step(house, request, budget, live, teller)
-    graph = _graph(house, request, house.tools, budget)
-    replayable = house.graphs[request.graph] is GRAPHS.get(request.graph)
-    options: dict[str, Any] = {"budget": budget, **_drawing(house, request)}
-    result = run(
-        graph,
-        _question(house, request),
-        earlier=request.conversation.earlier,
-        live=live,
-        about=recipe(request.graph, house.model, house.tools, **options) if replayable else None,
-        on_event=teller,
-    )
-    about = {
-        "run_id": result.run_id,
-        "stop": result.stop,
-        "reason": result.reason,
-        "calls": [call.model_dump(exclude={"seconds"}) for call in result.calls],
-        "model_calls": result.model_calls,
-    }
-    return teller.ended(result.answer, result.stop, result.reason, result.usage, about)
-
-
-class _Teller:
-    """Turns the events of a run into pieces.
-
-    A solver that quotes one span twice draws again; what it writes then is not told, for the
-    draw may not stand.
-    """
-
-    def __init__(
-        self, tell: Callable[[Piece], None], on_event: Callable[[Event], None] | None
-    ) -> None:
-        self.tell = tell
-        self.on_event = on_event
-        self.written = ""
-        self._asked = False
-
-    def __call__(self, event: Event) -> None:
-        match event:
-            case {"event": "delta", "role": "summarizer" | "solver", "field": "answer"}:
-                if event["text"] and not self._asked:
-                    self.write(event["text"])
-            case {"event": "model_call", "role": "planner", "value": {"thought": thought}}:
-                self.tell(Note(f"plan: {thought} -> {event['value']['next']}\n"))
-            case {"event": "model_call", "role": "solver"}:
-                self._asked = True
-            case {"event": "tool_call"}:
-                self._asked = False
-                found = event["observation"] if event["error"] is None else event["error"]
-                kind = "observation" if event["error"] is None else "error"
-                self.tell(Note(f"call: {_call(event)}\n{kind}: {found}\n"))
-            case _:
-                pass
-        if self.on_event is not None and event["event"] != "delta":
-            self.on_event(event)
-
-    def write(self, text: str) -> None:
-        """Tell more of the answer."""
-        self.written += text
-        self.tell(Text(text))
-
-    def ended(
-        self, answer: str, stop: str, reason: str | None, usage: Usage, about: dict[str, Any]
-    ) -> End:
-        """The end of a run of a graph, after what is still untold of its answer."""
-        if stop == "error":
-            raise Refused(422, reason or answer, code="run_failed")
-        if answer.startswith(self.written):
-            rest = answer[len(self.written) :]
-        else:
-            # Such as an answer cut at a limit: that it is one is known after it was told.
-            rest = f"\n\n{reason or answer}"
-        if rest:
-            self.tell(Text(rest))
-        return End(answer, "length" if stop == "budget" else "stop", usage, about)
-
-
-def _graph(house: House, request: Ask, tools: Iterable[Tool], budget: Budget) -> Any:
-    build = house.graphs[request.graph]
-    options = _drawing(house, request)
-    return build(house.model, Registry(tools), budget=budget, grounded=None, **options)
-
-
-def _drawing(house: House, request: Ask) -> dict[str, Any]:
-    heat = house.temperature if request.temperature is None else request.temperature
-    return {"temperature": heat, "seed": house.seed if request.seed is None else request.seed}
-
-
-def _question(house: House, request: Ask) -> str:
-    """The question, after the client's instructions where the model can follow any."""
-    said = request.conversation
-    if not said.system or house.model.prompt_style == "compact":
-        return said.question
-    return f"{said.system}\n\n{said.question}"
+    return run_whole(house, request, budget, answer, live, teller)
 
 
 @dataclass
@@ -194,7 +86,7 @@ class _Ended:
 
 
 @contextmanager
-def _recorded(request: Ask, live: Live, teller: _Teller) -> Generator[_Ended]:
+def _recorded(request: Ask, live: Live, teller: Teller) -> Generator[_Ended]:
     """What `run` does around a graph: events of the beginning and the end, and no LangSmith."""
     ended = _Ended()
 
@@ -217,13 +109,13 @@ def _recorded(request: Ask, live: Live, teller: _Teller) -> Generator[_Ended]:
         LISTENER.reset(marks[1])
 
 
-def _step(house: House, request: Ask, budget: Budget, live: Live, teller: _Teller) -> End:
+def _step(house: House, request: Ask, budget: Budget, live: Live, teller: Teller) -> End:
     """Play until the next call of the client's tools, or to the answer."""
     said = request.conversation
     registry = Registry(request.tools)
-    options = _drawing(house, request)
+    options = drawing_of(house, request)
     state: dict[str, Any] = {
-        "question": _question(house, request),
+        "question": question_of(house, request),
         "earlier": list(said.earlier),
         "calls": list(said.done),
     }
@@ -243,7 +135,7 @@ def _step(house: House, request: Ask, budget: Budget, live: Live, teller: _Telle
                     update |= {"answer": writer.value(completion).answer, "stop": "answered"}
             state |= update
         else:
-            graph = _graph(house, request, registry, budget)
+            graph = graph_of(house, request, registry, budget)
             if _ACTING not in graph.nodes:
                 raise UsageError(
                     f"The graph {request.graph} cannot hand its tool calls to a client: it has "
@@ -259,17 +151,12 @@ def _step(house: House, request: Ask, budget: Budget, live: Live, teller: _Telle
             except InvalidCall as error:
                 raise Refused(422, str(error), code="run_failed") from None
             ended.stop = "called"
-            teller.tell(_client_call(call))
+            teller.tell(client_call(call))
             return End("", "tool_calls", spent.usage, about | {"stop": "called"})
         ended.stop, ended.reason = state["stop"], state.get("reason")
         ended.answer = state.get("answer") or ended.reason or ""
     about |= {"stop": ended.stop, "reason": ended.reason}
     return teller.ended(ended.answer, ended.stop, ended.reason, spent.usage, about)
-
-
-def _client_call(call: ToolCall) -> Call:
-    arguments = json.dumps(call.arguments, ensure_ascii=False)
-    return Call(f"call_{uuid.uuid4().hex[:24]}", call.tool, arguments)
 
 
 def _history(done: Iterable[CallRecord], *, team: bool) -> list[Turn]:
@@ -286,14 +173,14 @@ def _history(done: Iterable[CallRecord], *, team: bool) -> list[Turn]:
     return turns
 
 
-def _direct(house: House, request: Ask, seconds: float, live: Live, teller: _Teller) -> End:
+def _direct(house: House, request: Ask, seconds: float, live: Live, teller: Teller) -> End:
     """One output of the model, held to the client's schema."""
     limits = Limits(tokens=request.tokens or DIRECT_TOKENS, seconds=seconds)
     messages = _messages(house.model, request)
     completion: Completion | None = None
     with _recorded(request, live, teller) as ended:
         stream = house.model.stream(
-            messages, request.schema, limits=limits, **_drawing(house, request)
+            messages, request.schema, limits=limits, **drawing_of(house, request)
         )
         try:
             for item in stream:
@@ -342,12 +229,6 @@ def _messages(model: Model, request: Ask) -> list[Message]:
     text = said.question
     for record in said.done:
         found = (record.observation or "").replace("</observation", "<\\/observation")
-        text += f"\n{_call(record.model_dump())}\n<observation>\n{found}\n</observation>"
+        text += f"\n{call_text(record.model_dump())}\n<observation>\n{found}\n</observation>"
     messages.append({"role": "user", "content": text})
     return messages
-
-
-def _call(event: Event) -> str:
-    arguments: dict[str, Any] = event["arguments"]
-    given = (f"{key}={json.dumps(value, ensure_ascii=False)}" for key, value in arguments.items())
-    return f"{event['tool']}({', '.join(given)})"

@@ -90,6 +90,7 @@ def read_response(data: dict[str, Any]) -> tuple[ResponseRequest, Ask]:
         schema=schema,
         temperature=request.temperature,
         tokens=request.max_output_tokens,
+        confirms=True,
     )
 
 

@@ -11,9 +11,10 @@ from dataclasses import asdict
 from shoal.errors import Cancelled, ShoalError
 from shoal.graphs import Live
 from shoal.serve.conversation import Ask
+from shoal.serve.house import House
 from shoal.serve.metrics import Metrics
 from shoal.serve.pieces import End, Piece, Pieces
-from shoal.serve.play import House, play
+from shoal.serve.play import play
 from shoal.serve.refusals import Refused, refusal_of
 
 __all__ = ["Service"]

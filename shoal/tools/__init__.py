@@ -7,6 +7,7 @@ bounded, and what it raises becomes a sentence in the record.
 from .builtin import builtin_tools, load_tools
 from .calls import CallRecord, ToolCall
 from .declared import declared_tool
+from .progress import progress, progress_to
 from .registry import Registry, call_schema, observation_text
 from .tool import Effect, Free, Quote, Tool, tool
 
@@ -23,5 +24,7 @@ __all__ = [
     "declared_tool",
     "load_tools",
     "observation_text",
+    "progress",
+    "progress_to",
     "tool",
 ]

@@ -123,7 +123,7 @@ def _path(error: ErrorDetails, data: Any) -> str:
         step = f"[{part}]" if isinstance(part, int) else f".{part}"
         try:
             data = data[part]
-        except (KeyError, TypeError):
+        except (LookupError, TypeError):
             if error["type"] == "missing" and position == len(place) - 1:
                 path += step
         else:

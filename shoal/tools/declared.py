@@ -18,6 +18,8 @@ def declared_tool(
     *,
     effect: Effect = "effect",
     timeout: float = DEFAULT_TIMEOUT,
+    confirm: bool = False,
+    untrusted: bool = False,
 ) -> Tool:
     """Make a `Tool` of a name, a description and a JSON Schema of its arguments.
 
@@ -28,6 +30,8 @@ def declared_tool(
         function: Called with the checked arguments as keywords, as plain JSON data.
         effect: As of a `Tool`. What is not known counts as an effect.
         timeout: Seconds that a call may take.
+        confirm: As of a `Tool`.
+        untrusted: As of a `Tool`.
 
     Raises:
         UsageError: The schema is no valid JSON Schema of an object, or has a `$ref`.
@@ -64,11 +68,26 @@ def declared_tool(
             if missing and not first.absolute_path:
                 verb = "is" if len(missing) == 1 else "are"
                 raise InvalidCall(f"{name}: {' and '.join(missing)} {verb} missing.")
+        if first.validator == "additionalProperties" and not first.absolute_path:
+            extra = next(key for key in data if key not in schema["properties"])
+            known = ", ".join(schema["properties"])
+            told = f"the parameters are: {known}" if known else "the tool takes none"
+            raise InvalidCall(f"{name}: there is no parameter {shown(extra)}; {told}.")
         where = first.json_path.removeprefix("$").removeprefix(".") or "the arguments"
         wanted = f"{first.validator} {shown(first.validator_value)}"
         raise InvalidCall(f"{name}: {where} must have {wanted}, got {shown(first.instance)}.")
 
-    return Tool(name, description, schema, function, effect, timeout, check)
+    return Tool(
+        name,
+        description,
+        schema,
+        function,
+        effect,
+        timeout,
+        check,
+        confirm=confirm,
+        untrusted=untrusted,
+    )
 
 
 def _pattern(validator: Any, pattern: str, value: Any, node: Any) -> Iterator[Exception]:

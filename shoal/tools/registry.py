@@ -6,8 +6,9 @@ import difflib
 import inspect
 import threading
 import time
+import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 from pydantic_core import to_json
@@ -15,13 +16,19 @@ from pydantic_core import to_json
 from ..errors import InvalidCall, ToolError, UsageError
 from .calls import CallRecord, ToolCall
 from .check import plain_json, shown
+from .process import run_in_process
 from .retrieval import ToolIndex
 from .tool import Tool
+
+if TYPE_CHECKING:
+    from ..runs.ledger import Ledger
 
 OBSERVATION_LIMIT = 2_000
 ERROR_LIMIT = 500
 _LISTED_NAMES = 12
 _CLOSEST_NAMES = 3
+_AT_ONCE = 8
+_CANCELLING = 1.0  # seconds for an async tool to clean up after its timeout
 
 
 class Registry:
@@ -33,14 +40,23 @@ class Registry:
         tools: The tools, in the order in which models are told of them.
         observation_limit: Longest observation in characters, the note of a cut included.
 
+        ledger: Where the teams note the calls that are not pure, so that none happens twice.
+
     Raises:
         UsageError: Two tools share a name, or something given is no Tool.
     """
 
-    def __init__(self, tools: Iterable[Tool], *, observation_limit: int = OBSERVATION_LIMIT):
+    def __init__(
+        self,
+        tools: Iterable[Tool],
+        *,
+        observation_limit: int = OBSERVATION_LIMIT,
+        ledger: "Ledger | None" = None,
+    ):
         if observation_limit < 100:
             raise UsageError("observation_limit must be at least 100 characters.")
         self._observation_limit = observation_limit
+        self.ledger = ledger
         self._tools: dict[str, Tool] = {}
         for tool in tools:
             if not isinstance(tool, Tool):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -92,18 +108,30 @@ class Registry:
         """
         return self._check(call)[0]
 
-    def run(self, call: ToolCall | Mapping[str, Any]) -> CallRecord:
+    def run(self, call: ToolCall | Mapping[str, Any], *, key: str | None = None) -> CallRecord:
         """Check and run one call; whatever goes wrong is the record's `error`, never raised.
 
-        The function runs in a thread of its own, in a copy of the caller's context. Python
-        cannot stop a thread: after the timeout the record says so and the call returns,
-        but the function runs on in the background until it ends or the process does.
+        The function runs in a thread of its own, in a copy of the caller's context. After the
+        timeout an async function is cancelled. Python cannot stop a thread: a sync function
+        runs on in the background until it ends or the program does, and the record says so,
+        unless it is a tool with `process=True`, which is killed.
+
+        Args:
+            call: As `validate` takes it.
+            key: For a tool that takes one (`Tool.key`); None makes a new one.
         """
         start = time.perf_counter()
         observation = error = None
         try:
             call, arguments = self._check(call)
-            observation, error = self._run_in_thread(self._tools[call.tool], arguments)
+            tool = self._tools[call.tool]
+            hidden = {} if tool.key is None else {tool.key: key or uuid.uuid4().hex}
+            if tool.process:
+                observation, error = run_in_process(
+                    tool, call.arguments, self._observation_limit, hidden
+                )
+            else:
+                observation, error = self._run_in_thread(tool, {**arguments, **hidden})
         except InvalidCall as refusal:
             call = _recordable(call)
             error = _one_line(str(refusal))
@@ -114,6 +142,18 @@ class Registry:
             error=error,
             seconds=time.perf_counter() - start,
         )
+
+    def run_all(self, calls: Iterable[ToolCall | Mapping[str, Any]]) -> list[CallRecord]:
+        """Run several calls that do not depend on each other, at most eight at once.
+
+        Each is checked, bounded and recorded as by `run`. The records come in the order of
+        the calls.
+        """
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="tool calls") as pool:
+            futures = [pool.submit(contextvars.copy_context().run, self.run, c) for c in calls]
+            return [future.result() for future in futures]
 
     def _check(self, call: ToolCall | Mapping[str, Any]) -> tuple[ToolCall, dict[str, Any]]:
         """The call in plain JSON, and its arguments as Python values."""
@@ -134,26 +174,35 @@ class Registry:
         self, tool: Tool, arguments: dict[str, Any]
     ) -> tuple[str | None, str | None]:
         outcome: list[tuple[str | None, str | None]] = []
+        seconds = "1 second" if tool.timeout == 1 else f"{tool.timeout:g} seconds"
+        late = f"{tool.name} gave no result within {seconds}"
+        is_async = inspect.iscoroutinefunction(tool.function)
+
+        async def awaited() -> Any:
+            limit = asyncio.timeout(tool.timeout)
+            try:
+                async with limit:
+                    return await tool.function(**arguments)
+            except TimeoutError:
+                if limit.expired():
+                    raise ToolError(f"{late} and was cancelled.") from None
+                raise
 
         def work() -> None:
             try:
-                if inspect.iscoroutinefunction(tool.function):
-                    result = asyncio.run(tool.function(**arguments))
-                else:
-                    result = tool.function(**arguments)
+                result = asyncio.run(awaited()) if is_async else tool.function(**arguments)
                 outcome.append((observation_text(result, self._observation_limit), None))
             except BaseException as error:  # even SystemExit: a tool must not end the run
-                outcome.append((None, _error_text(error)))
+                outcome.append((None, error_text(error)))
 
         context = contextvars.copy_context()
         thread = threading.Thread(
             target=context.run, args=(work,), name=f"tool {tool.name}", daemon=True
         )
         thread.start()
-        thread.join(tool.timeout)
+        thread.join(tool.timeout + (_CANCELLING if is_async else 0))
         if not outcome:
-            seconds = "1 second" if tool.timeout == 1 else f"{tool.timeout:g} seconds"
-            return None, f"{tool.name} gave no result within {seconds}; it may still be running."
+            return None, f"{late}; it may still be running."
         return outcome[0]
 
     def _no_such_tool(self, name: str) -> str:
@@ -209,7 +258,8 @@ def observation_text(result: object, limit: int = OBSERVATION_LIMIT) -> str:
     return _encodable(text)
 
 
-def _error_text(error: BaseException) -> str:
+def error_text(error: BaseException) -> str:
+    """What a model reads of what a tool raised: one line of at most 500 characters."""
     try:
         message = str(error)
     except Exception:

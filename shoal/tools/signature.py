@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, PydanticUserError, create_model
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaWarningKind
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, JsonSchemaWarningKind
+from pydantic_core import core_schema
 
 from ..errors import UsageError
 
@@ -40,15 +41,24 @@ class _Schema(GenerateJsonSchema):
         if kind != "non-serializable-default":
             super().emit_warning(kind, detail)
 
+    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:
+        # pydantic would admit any text besides, most of which its own check then refuses.
+        made = super().decimal_schema(schema)
+        choices = made.get("anyOf", [made])
+        return next(choice for choice in choices if choice.get("type") == "number")
 
-def read_signature(name: str, function: Callable[..., Any]) -> Signature:
-    """Read `function`, which becomes the tool `name`.
+
+def read_signature(
+    name: str, function: Callable[..., Any], *, hidden: str | None = None
+) -> Signature:
+    """Read `function`, which becomes the tool `name`; of `hidden`, a `str`, nothing is told.
 
     Raises UsageError for a parameter without an annotation or with a type that has no
     JSON Schema, for `*args`, `**kwargs` and positional-only parameters, for a missing
-    docstring, and for a docstring that describes a parameter the function lacks.
+    docstring, for a docstring that describes a parameter the function lacks, and for a
+    hidden one that it lacks.
     """
-    parameters = inspect.signature(function).parameters
+    parameters = dict(inspect.signature(function).parameters)
     for parameter in parameters.values():
         _refuse_unusable(name, parameter)
     try:
@@ -63,6 +73,8 @@ def read_signature(name: str, function: Callable[..., Any]) -> Signature:
                 f'{name}: the docstring describes "{documented}", which is not a parameter.'
             )
 
+    if hidden is not None and (parameters.pop(hidden, None) is None or hints[hidden] is not str):
+        raise UsageError(f"{name}: there is no parameter {hidden}: str that could take the key.")
     fields: dict[str, Any] = {}
     for index, (key, parameter) in enumerate(parameters.items()):
         default = ... if parameter.default is parameter.empty else parameter.default

@@ -13,6 +13,7 @@ from pydantic_core import CoreSchema
 
 from ..errors import UsageError
 from .check import make_check
+from .process import check_importable
 from .signature import QUOTE_KEYWORD, read_signature
 
 Effect = Literal["pure", "idempotent", "effect"]
@@ -58,6 +59,12 @@ class Tool:
             "idempotent" may be repeated without harm; "effect" must happen at most once.
         timeout: Seconds that a call may take.
         check: From JSON arguments to keyword arguments of `function`; raises InvalidCall.
+        confirm: Whether a person must say yes to each call before it runs.
+        key: The parameter of an idempotent tool that is given the key of the call, the same
+            each time this call is repeated after a crash; models do not see it.
+        process: Whether each call has a process of its own, which is killed at the timeout.
+        untrusted: Whether what it returns may hold text of strangers; see `after_untrusted`
+            of `shoal.graphs.run`.
     """
 
     name: str
@@ -67,6 +74,10 @@ class Tool:
     effect: Effect
     timeout: float
     check: Callable[[Mapping[str, Any]], dict[str, Any]] = field(repr=False)
+    confirm: bool = False
+    key: str | None = None
+    process: bool = False
+    untrusted: bool = False
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call the function as it was written: no check, no timeout, exceptions raised."""
@@ -79,7 +90,14 @@ def tool(function: Callable[..., Any], /) -> Tool: ...
 
 @overload
 def tool(
-    *, name: str | None = None, effect: Effect = "pure", timeout: float = DEFAULT_TIMEOUT
+    *,
+    name: str | None = None,
+    effect: Effect = "pure",
+    timeout: float = DEFAULT_TIMEOUT,
+    confirm: bool = False,
+    key: str | None = None,
+    process: bool = False,
+    untrusted: bool = False,
 ) -> Callable[[Callable[..., Any]], Tool]: ...
 
 
@@ -90,6 +108,10 @@ def tool(
     name: str | None = None,
     effect: Effect = "pure",
     timeout: float = DEFAULT_TIMEOUT,
+    confirm: bool = False,
+    key: str | None = None,
+    process: bool = False,
+    untrusted: bool = False,
 ) -> Tool | Callable[[Callable[..., Any]], Tool]:
     """Make a `Tool` of a documented, fully annotated function.
 
@@ -107,6 +129,13 @@ def tool(
         name: Name of the tool; by default the function's.
         effect: See `Tool`.
         timeout: Seconds that a call may take.
+        confirm: See `Tool`.
+        key: See `Tool`; a `str` parameter, such as an idempotency key of a web service.
+        process: Run each call in a new Python process, which is killed at the timeout, with
+            those it started. It imports the function by name, so that must be at the top
+            level of a module, and it shares no memory with this program. Starting takes a
+            fraction of a second, which the timeout does not count.
+        untrusted: What it returns may hold text of strangers, such as pages, files, mails.
 
     Raises:
         UsageError: The definition cannot serve as a tool; the sentence says why.
@@ -128,7 +157,11 @@ def tool(
             raise UsageError(f'{own_name}: effect must be one of {choices}, not "{effect}".')
         if not (timeout > 0 and math.isfinite(timeout)):
             raise UsageError(f"{own_name}: timeout must be a positive number of seconds.")
-        signature = read_signature(own_name, function)
+        if key is not None and effect != "idempotent":
+            raise UsageError(f'{own_name}: only a tool of effect "idempotent" is given a key.')
+        if process:
+            check_importable(own_name, function)
+        signature = read_signature(own_name, function, hidden=key)
         return Tool(
             name=own_name,
             description=signature.description,
@@ -137,6 +170,10 @@ def tool(
             effect=effect,
             timeout=timeout,
             check=make_check(own_name, signature),
+            confirm=confirm,
+            key=key,
+            process=process,
+            untrusted=untrusted,
         )
 
     return decorate if function is None else decorate(function)

@@ -77,7 +77,7 @@ def test_tools_are_listed_by_pack(shoal):
     assert [line for line in lines if line and line[0] != " "] == list(PACKS)
     assert "  days_between(start: date, end: date)  [pure]" in lines
     assert "  add_note(text: string)  [effect]" in lines
-    assert '  list_files(folder: string = ".")  [pure]' in lines
+    assert '  list_files(folder: string = ".")  [pure, untrusted]' in lines
     assert "      Work out an arithmetic expression." in lines
 
 

@@ -53,6 +53,11 @@ def model_call(role, value):
         ({"event": "run_ended", "stop": "gave_up", "answer": "no"}, [("gave up", "no")], ""),
         ({"event": "run_ended", "stop": "budget", "answer": "no"}, [("stopped", "no")], ""),
         ({"event": "run_ended", "stop": "error", "answer": "no"}, [("error", "no")], ""),
+        (
+            {"event": "tool_progress", "tool": "crawl", "text": "3 of 10"},
+            [("progress", "crawl: 3 of 10")],
+            "running crawl: 3 of 10",
+        ),
         ({"event": "unheard_of"}, [], "thinking"),
     ],
 )

@@ -5,10 +5,14 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from typing import Any
 
 import pytest
+from langgraph.checkpoint.base import empty_checkpoint
 
 from shoal.errors import UsageError
+from shoal.graphs.checkpoints import open_checkpoints
+from shoal.runs.ledger import Ledger
 from shoal.runs.sessions import SessionStore, default_sessions_file
 from shoal.runs.sessions_export import session_data, session_markdown
 
@@ -108,7 +112,7 @@ def test_a_deleted_session_leaves_no_word_in_the_file(tmp_path):
         session = store.create({}, "secret plans")
         turn = said(store, session.id, "xylophone?", "glockenspiel!")
         store.add_event(turn.id, {"event": "tool_call", "observation": "tambourine"})
-        store.start_call(turn.id, "k", "tool", {"tool": "triangle"})
+        noted(store, turn, "triangle")
         store.delete(session.id)
         assert store.sessions() == []
         files = b"".join(p.read_bytes() for p in tmp_path.iterdir())
@@ -116,34 +120,70 @@ def test_a_deleted_session_leaves_no_word_in_the_file(tmp_path):
         assert word not in files
 
 
-def test_a_turn_in_place_of_another_keeps_the_calls_it_is_given(store):
+def noted(store: SessionStore, turn: Any, tool: str, error: str | None = "open", **options: Any):
+    """A call in the ledger of a turn; `error` is None where it went well."""
+    with Ledger(store.path, task=turn.run) as ledger:
+        entry = ledger.begin(turn.run, tool, {}, effect="effect", **options)
+        if error != "open":
+            ledger.end(entry, {"error": error}, "unknown" if error == "late" else "done")
+
+
+def test_a_turn_in_place_of_another_keeps_the_effects_that_last(store):
     session = store.create({})
     first = store.begin(session.id, "one")
     second = store.begin(session.id, "two")
-    for key in ("a", "b"):
-        store.start_call(second.id, key, "tool", {"tool": key})
-    store.end_call(second.id, "a", {"done": 1})
-    kept = [call for call in store.tool_calls(second.id) if call.key == "a"]
-    again = store.begin(session.id, "two", in_place_of=second, keeping=kept)
+    noted(store, second, "went well", None)
+    noted(store, second, "failed", "There is nobody.")
+    noted(store, second, "out of time", "late")
+    noted(store, second, "cut off", answers=1)
+    again = store.begin(session.id, "two", in_place_of=second)
     assert [t.id for t in store.turns(session.id)] == [first.id, again.id]
     assert again.number == 2
-    assert store.kept_call(again.id, "a").outcome == {"done": 1}
-    assert store.kept_call(again.id, "b") is None
+    assert store.lasting(again) == ["went well", "out of time", "cut off"]
+    with Ledger(store.path) as ledger:
+        assert {(e.task, e.answers) for e in ledger.entries()} == {(again.run, 0)}
 
 
-def test_calls_are_kept_while_a_turn_is_open_and_model_calls_no_longer(store):
-    turn = store.begin(store.create({}).id, "one")
-    assert store.kept_call(turn.id, "m") is None
-    store.start_call(turn.id, "m", "model", {})
-    assert store.kept_call(turn.id, "m").outcome is None
-    store.end_call(turn.id, "m", {"text": "x"})
-    store.start_call(turn.id, "t", "tool", {"tool": "t"})
-    assert store.kept_call(turn.id, "m").outcome == {"text": "x"}
-    store.end(turn.id, stop="answered", answer="", seconds=0)
-    assert store.kept_call(turn.id, "m") is None
-    assert store.kept_call(turn.id, "t").call == {"tool": "t"}
-    store.forget_call(turn.id, "t")
-    assert store.tool_calls(turn.id) == []
+def test_states_are_kept_while_a_turn_is_open_and_effects_as_long_as_it_is_there(store):
+    session = store.create({})
+    turns = [store.begin(session.id, word) for word in ("one", "two")]
+    with open_checkpoints(store.path) as saver:
+        for turn in turns:
+            config: Any = {"configurable": {"thread_id": turn.run, "checkpoint_ns": ""}}
+            saver.put(config, empty_checkpoint(), {}, {})
+            noted(store, turn, "send", None)
+        store.end(turns[0].id, stop="answered", answer="", seconds=0)
+        assert {c.config.get("configurable", {})["thread_id"] for c in saver.list(None)} == {
+            turns[1].run
+        }
+        assert [store.lasting(turn) for turn in turns] == [["send"], ["send"]]
+        store.remove(turns[1].id)
+        assert list(saver.list(None)) == [] and store.lasting(turns[1]) == []
+
+
+def test_a_file_of_the_first_version_keeps_its_effects(tmp_path):
+    path = tmp_path / "sessions.db"
+    with SessionStore(path) as store:
+        turn = store.begin(store.create({}, "talk").id, "Send!")
+    old = sqlite3.connect(path)
+    old.executescript(
+        "DROP TABLE ledger; PRAGMA user_version = 1; CREATE TABLE calls (turn INTEGER,"
+        " key TEXT, kind TEXT, call TEXT, outcome TEXT, PRIMARY KEY (turn, key));"
+    )
+    for key, tool, effect, outcome in (
+        ("a", "send", "effect", None),
+        ("b", "pay", "effect", '{"error": null}'),
+        ("c", "look", "pure", None),
+    ):
+        call = json.dumps({"tool": tool, "arguments": {}, "effect": effect})
+        old.execute("INSERT INTO calls VALUES (1, ?, 'tool', ?, ?)", (key, call, outcome))
+    old.commit()
+    old.close()
+    with SessionStore(path) as store:
+        assert sorted(store.lasting(store.turns(store.get("talk").id)[0])) == ["pay", "send"]
+        with Ledger(path) as ledger:
+            outcomes = [ledger.outcome(turn.run, tool, {}) for tool in ("send", "pay", "look")]
+    assert outcomes == ["unknown", "done", "never started"]
 
 
 def test_any_text_is_kept(store):
@@ -184,11 +224,12 @@ def test_the_folder_is_the_users_or_the_one_that_is_named(monkeypatch, tmp_path)
 HOLD = """
 import sys, time
 from pathlib import Path
+from shoal.runs.ledger import Ledger
 from shoal.runs.sessions import SessionStore
 store = SessionStore(Path(sys.argv[1]))
 store.hold(store.get("talk"))
 turn = store.begin(store.get("talk").id, "unfinished")
-store.start_call(turn.id, "t", "tool", {"tool": "t"})
+Ledger(store.path).begin(turn.run, "t", {}, effect="effect")
 print("held", flush=True)
 sys.stdin.read()
 """
@@ -214,7 +255,7 @@ def test_a_session_is_held_by_one_process_until_it_dies(store):
     store.hold(session)
     (turn,) = store.turns(session.id)  # what was written before the kill is there
     assert (turn.question, turn.stop) == ("unfinished", None)
-    assert store.tool_calls(turn.id)[0].outcome is None
+    assert store.lasting(turn) == ["t"]
 
 
 def test_threads_and_stores_write_side_by_side(store):

@@ -102,6 +102,17 @@ def test_missing_arguments_are_named_together():
         assert str(refused.value) == reason
 
 
+def test_a_list_that_is_too_short_for_its_tuple():
+    @tool
+    def place(at: tuple[float, float]) -> None:
+        """Place it."""
+
+    for given_list, reason in (([], "at[0] and at[1] are missing"), ([1], "at[1] is missing")):
+        with pytest.raises(InvalidCall) as refused:
+            Registry([place]).validate({"tool": "place", "arguments": {"at": given_list}})
+        assert str(refused.value) == f"place: {reason}."
+
+
 def test_arguments_of_a_tool_that_takes_none():
     @tool
     def now() -> int:

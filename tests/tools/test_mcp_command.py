@@ -105,8 +105,40 @@ def test_no_server_starts_that_was_not_asked_for(shoal, tmp_path):
     assert pids(tmp_path) == []
 
 
-def test_ctrl_c_within_a_call_leaves_no_process(start, tmp_path):
-    table(tmp_path)
+# A server with a child of its own, which the end of the server's input does not end.
+WITH_CHILD = f"""
+import os, subprocess, sys
+child = subprocess.Popen(["sleep", "600"], stdin=subprocess.DEVNULL)
+with open(os.environ["PIDS"], "a") as pids:
+    pids.write(f"{{child.pid}}\\n")
+os.execv(sys.executable, [sys.executable, {FILE!r}])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no process groups")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_the_processes_of_a_server_end_with_the_run_however_it_ends(start, tmp_path, number):
+    command = json.dumps([sys.executable, "-c", WITH_CHILD])
+    (tmp_path / "shoal.toml").write_text(f'[mcp.town]\ncommand = {command}\nenv = ["PIDS"]\n')
+    process = waiting(start, tmp_path)
+    assert len(pids(tmp_path)) == 2 and all(map(alive, pids(tmp_path)))
+    process.send_signal(number)
+    process.communicate(timeout=60)
+    while any(map(alive, pids(tmp_path))):  # the test's own timeout ends this
+        time.sleep(0.05)
+
+
+def test_the_child_of_a_server_ends_with_a_run_that_ends_well(shoal, tmp_path):
+    command = json.dumps([sys.executable, "-c", WITH_CHILD])
+    (tmp_path / "shoal.toml").write_text(f'[mcp.town]\ncommand = {command}\nenv = ["PIDS"]\n')
+    assert shoal("tools", "--tools", "none", "--mcp", "town")[0] == 0
+    assert len(pids(tmp_path)) == 2
+    while any(map(alive, pids(tmp_path))):
+        time.sleep(0.05)
+
+
+def waiting(start, tmp_path: Path) -> subprocess.Popen[str]:
+    """A run that waits for a tool of the server town."""
     replies = [
         {"thought": "x", "next": "call"},
         {"tool": "town_slow", "arguments": {}},
@@ -120,6 +152,12 @@ def test_ctrl_c_within_a_call_leaves_no_process(start, tmp_path):
     while not (trace.exists() and trace.read_text().count('"model_call"') == 2):
         assert process.poll() is None
         time.sleep(0.01)
+    return process
+
+
+def test_ctrl_c_within_a_call_leaves_no_process(start, tmp_path):
+    table(tmp_path)
+    process = waiting(start, tmp_path)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (130, "shoal: interrupted.\n")

@@ -241,15 +241,6 @@ def test_async_tool_runs_in_its_own_loop_even_below_a_running_one():
     assert asyncio.run(caller()).observation == "8"
 
 
-def test_async_tool_may_time_out():
-    @tool(timeout=0.05)
-    async def slow() -> None:
-        """Wait."""
-        await asyncio.sleep(0.5)
-
-    assert "no result within 0.05 seconds" in str(run(slow).error)
-
-
 def test_the_callers_context_reaches_the_tool_but_not_back():
     variable: contextvars.ContextVar[str] = contextvars.ContextVar("variable", default="none")
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, Literal
 
@@ -12,7 +13,7 @@ import pytest
 from pydantic import BaseModel, Field
 
 from shoal.errors import UsageError
-from shoal.tools import Free, Quote, Tool, tool
+from shoal.tools import Free, Quote, Registry, Tool, tool
 
 
 def define(function: Callable[..., Any], **settings: Any) -> Tool:
@@ -165,6 +166,16 @@ def test_a_default_outside_json_is_left_out_of_the_schema_and_stays_in_force():
     assert g.check({}) == {}
 
 
+def test_a_decimal_is_a_number_to_a_model():
+    def f(price: Annotated[Decimal, Field(ge=0)], rate: Decimal | None = None) -> None: ...
+
+    g = define(f)
+    assert g.parameters["properties"]["price"] == {"type": "number", "minimum": 0.0}
+    rate = g.parameters["properties"]["rate"]
+    assert rate["anyOf"] == [{"type": "number"}, {"type": "null"}]
+    assert g.check({"price": 1.5})["price"] == Decimal("1.5")
+
+
 def test_constraints_reach_the_schema():
     def f(count: Annotated[int, Field(ge=1, le=9)]) -> None: ...
 
@@ -266,3 +277,42 @@ def test_importing_the_room_loads_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_key_of_an_idempotent_tool_is_hidden_from_models():
+    given: list[str] = []
+
+    @tool(effect="idempotent", key="request")
+    def order(item: str, request: str, count: int = 1) -> str:
+        """Order something."""
+        given.append(request)
+        return f"{count} {item}"
+
+    assert list(order.parameters["properties"]) == ["item", "count"]
+    registry = Registry([order])
+    call = {"tool": "order", "arguments": {"item": "ink", "count": 2}}
+    assert registry.run(call, key="k").observation == "2 ink"
+    assert registry.run(call).observation == "2 ink"
+    assert given[0] == "k" and given[1] != "k" and given[1]
+    forged = {"tool": "order", "arguments": {"item": "ink", "request": "mine"}}
+    assert "there is no parameter" in (registry.run(forged).error or "")
+
+
+@pytest.mark.parametrize("effect", ["pure", "effect"])
+def test_only_an_idempotent_tool_is_given_a_key(effect):
+    with pytest.raises(UsageError, match="only a tool of effect"):
+
+        @tool(effect=effect, key="request")
+        def order(request: str) -> str:
+            """Order something."""
+            return request
+
+
+@pytest.mark.parametrize("key", ["absent", "count"])
+def test_a_key_needs_a_parameter_that_takes_it(key):
+    with pytest.raises(UsageError, match=f"no parameter {key}: str"):
+
+        @tool(effect="idempotent", key=key)
+        def order(count: int) -> str:
+            """Order something."""
+            return str(count)

@@ -1,15 +1,20 @@
 """A chat without a terminal: each line of standard input a question or a command."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from shoal.cli.background import in_background
+from shoal.cli.asking import drained_by_sigterm
+from shoal.cli.background import Event, in_background
 from shoal.cli.chat.commands import dispatch, is_command
 from shoal.cli.chat.talk import Chat
 from shoal.cli.steps import awaited, lines_of, live_steps
 from shoal.cli.text import print_json, printable
-from shoal.errors import ShoalError, UsageError
+from shoal.errors import Paused, ShoalError, UsageError
 from shoal.runs.sessions import Turn
+
+if TYPE_CHECKING:
+    from shoal.graphs import Question, RunResult
 
 __all__ = ["ask_lines"]
 
@@ -48,31 +53,40 @@ def ask_lines(chat: Chat, *, as_json: bool) -> int:
 
 def _play(chat: Chat, turn: Turn, as_json: bool, again: int | None) -> int:
     from shoal.cli.chat.commands import Reply
-    from shoal.cli.chat.journal import leave_unknown, unknown_calls
 
-    for kept in unknown_calls(chat.store, turn.id):
-        record = leave_unknown(chat.store, turn.id, kept)
-        _complain(f"{record.tool}: {record.error}")
     heat = Reply(again=again or 0).temperature
+
+    def work(emit: Callable[[Event], None]) -> "RunResult":
+        return chat.play(turn, emit, temperature=heat, seed=again or None, ask=_nobody)
+
     try:
-        if as_json:
-            result = in_background(
-                lambda emit: chat.play(turn, emit, temperature=heat, seed=again or None),
-                lambda _: None,
-            )
-            session = chat.session.name if chat.session else None
-            print_json({**result.as_dict(), "session": session})
-        else:
-            with live_steps() as show:
-                result = in_background(
-                    lambda emit: chat.play(turn, emit, temperature=heat, seed=again or None),
-                    lambda event: show(lines_of(event), awaited(event)),
-                )
+        with drained_by_sigterm(chat.drain):
+            result = _shown(chat, work, as_json)
+    except Paused:
+        raise
     except ShoalError as error:
         _complain(str(error))
         return error.exit_code
     sys.stdout.flush()
     return _EXIT_CODES[result.stop]
+
+
+def _nobody(question: "Question") -> None:
+    """There is nobody to ask, and who looks on is told."""
+    _complain(f"{question.about} There is nobody to ask, so it is not run.")
+
+
+def _shown(
+    chat: Chat, work: "Callable[[Callable[[Event], None]], RunResult]", as_json: bool
+) -> "RunResult":
+    if as_json:
+        result = in_background(work, lambda _: None)
+        session = chat.session.name if chat.session else None
+        print_json({**result.as_dict(), "session": session})
+    else:
+        with live_steps() as show:
+            result = in_background(work, lambda event: show(lines_of(event), awaited(event)))
+    return result
 
 
 def _lines() -> Iterator[str]:

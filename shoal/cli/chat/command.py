@@ -10,6 +10,7 @@ import typer
 
 from shoal.cli.options import (
     DEFAULT_TOOLS,
+    AfterUntrustedOption,
     GroundedOption,
     JsonOption,
     McpOption,
@@ -87,6 +88,7 @@ def chat(
         ),
     ] = None,
     grounded: GroundedOption = None,
+    after_untrusted: AfterUntrustedOption = None,
 ) -> None:
     """Talk with a team; every step is saved as it happens.
 
@@ -125,6 +127,7 @@ def chat(
         "root": str(root.resolve()) if root else None,
         "engine": engine,
         "grounded": grounded,
+        "after_untrusted": after_untrusted,
     }
     with SessionStore() as store, servers_end():
         session = _resumed(store, name) if resume else None

@@ -132,10 +132,8 @@ def _trace(chat: Chat, rest: str) -> Reply:
 
 
 def _undo(chat: Chat, rest: str) -> Reply:
-    from shoal.cli.chat.journal import lasting_calls
-
     turn = _last(chat)
-    lasting = [call.call["tool"] for call in lasting_calls(chat.store, turn.id)]
+    lasting = chat.store.lasting(turn)
     chat.store.remove(turn.id)
     stays = f" What {' and '.join(lasting)} did stays done." if lasting else ""
     return Reply(f'Took back question {turn.number}, "{listings.brief(turn.question)}".{stays}')

@@ -17,7 +17,7 @@ from prompt_toolkit.styles import Style
 from shoal import __version__
 from shoal.cli.chat.commands import Reply, dispatch, is_command
 from shoal.cli.chat.completion import CommandCompleter
-from shoal.cli.chat.listings import brief, call_text, last_exchanges, questions
+from shoal.cli.chat.listings import brief, last_exchanges, questions
 from shoal.cli.chat.playing import quiet_keys, show_plan, show_turn
 from shoal.cli.chat.talk import Chat
 from shoal.cli.chat.view import View
@@ -73,20 +73,7 @@ def _talk(chat: Chat, view: View, hint: str) -> None:
 
 def go_on(chat: Chat, turn: Turn, view: View) -> None:
     """Go on with a question that a crash cut off."""
-    from shoal.cli.chat.journal import leave_unknown, unknown_calls
-
     view.say(f'Question {turn.number} was cut off; going on with "{brief(turn.question)}".')
-    for kept in unknown_calls(chat.store, turn.id):
-        text = printable(call_text(kept.call))
-        view.say(f"{text} had begun; whether it happened is not known.", "yellow")
-        try:
-            again = PromptSession[str]().prompt("Run it (again)? [y/N] ")
-        except (KeyboardInterrupt, EOFError):
-            again = ""
-        if again.strip().lower() in ("y", "yes"):
-            chat.store.forget_call(turn.id, kept.key)
-        else:
-            leave_unknown(chat.store, turn.id, kept)
     show_turn(chat, turn, view)
 
 

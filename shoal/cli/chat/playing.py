@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from queue import SimpleQueue
 from typing import Any
 
+from shoal.cli.asking import asks_main_thread, drained_by_sigterm
 from shoal.cli.background import Event
 from shoal.cli.chat.listings import call_text, plan_of
 from shoal.cli.chat.talk import Chat
 from shoal.cli.chat.view import View
-from shoal.errors import Cancelled, ShoalError
+from shoal.errors import Cancelled, Paused, ShoalError
 from shoal.runs.sessions import Turn
 
 __all__ = ["quiet_keys", "show_plan", "show_turn"]
@@ -31,13 +32,16 @@ def show_turn(
     """
     stop = threading.Event()
 
-    def work(emit: Callable[[Event], None]) -> Any:
-        seed = again or None
-        return chat.play(turn, emit, stop=stop, temperature=temperature, seed=seed)
-
     view.wait("thinking" if chat.model.done() else "loading the model")
+
+    def work(emit: Callable[[Event], None]) -> Any:
+        options: dict[str, Any] = {"temperature": temperature, "seed": again or None}
+        ask = asks_main_thread(emit)
+        return chat.play(turn, emit, stop=stop, ask=ask, **options)
+
     try:
-        outcome = _followed(work, view, stop)
+        with drained_by_sigterm(chat.drain):
+            outcome = _followed(work, view, stop)
         if outcome is None:
             view.left_running = True
             chat.store.end(
@@ -46,6 +50,9 @@ def show_turn(
             view.broke_off(f"{_STOPPED} Its tool may still be running.", "yellow")
             return False
         result = outcome.result()
+    except Paused as pause:
+        view.broke_off(f"{pause} `shoal chat --resume` goes on with it.", "yellow")
+        raise SystemExit(pause.exit_code) from None
     except Cancelled:
         view.broke_off(_STOPPED, "yellow")
         return False
@@ -111,13 +118,33 @@ def _followed(
             event = events.get()
             if event is None:
                 return outcome
-            if not stop.is_set():
+            if event["event"] == "asks":
+                _ask(event, view, stop)
+            elif not stop.is_set():
                 show(event)
         except KeyboardInterrupt:
             if stop.is_set():
                 return None
             stop.set()
             view.stopping()
+
+
+def _ask(event: Event, view: View, stop: threading.Event) -> None:
+    """Put a question of the run; one that is being stopped hears that it is."""
+    if stop.is_set():
+        event["reply"].set_exception(Cancelled("The run was stopped."))
+        return
+    from prompt_toolkit import PromptSession
+
+    question = event["question"]
+    view.rest()
+    view.say(question.about, "yellow")
+    try:
+        answer = PromptSession[str]().prompt(f"{question.prompt} [y/N] ")
+    except (KeyboardInterrupt, EOFError):
+        answer = ""
+    event["reply"].set_result(answer.strip().lower() in ("y", "yes"))
+    view.wait("thinking")
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from shoal.cli.options import DEFAULT_TOOLS
 from shoal.errors import UsageError
@@ -32,6 +32,8 @@ class Settings:
     grounded: bool | None = None
     budget: dict[str, float] = field(default_factory=dict[str, float])
     mcp: list[str] = field(default_factory=list[str])
+    allow: list[str] | None = None
+    after_untrusted: Literal["allow", "ask", "forbid"] | None = None
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> "Settings":

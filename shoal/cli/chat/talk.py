@@ -4,19 +4,21 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from importlib import import_module
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from shoal.cli.background import Event
 from shoal.cli.chat.settings import Settings
-from shoal.errors import Cancelled, ShoalError, UsageError
+from shoal.errors import Cancelled, ModelError, Paused, ShoalError, UsageError
 from shoal.runs.sessions import Session, SessionStore, Turn
 
 if TYPE_CHECKING:
+    from langgraph.runtime import RunControl
+
     from shoal.agents import Exchange
-    from shoal.graphs import RunResult
+    from shoal.graphs import Question, RunResult
     from shoal.models import Model
     from shoal.tools import Tool
 
@@ -46,6 +48,8 @@ class Chat:
         self.store = store
         self.settings = settings
         self.session: Session | None = None
+        self._control: RunControl | None = None
+        self._draining = False
         self._window_from = 0
         self._model = _load(settings)
 
@@ -100,10 +104,7 @@ class Chat:
 
         What its tools did stays done: those calls are answered from the record.
         """
-        from shoal.cli.chat.journal import lasting_calls
-
-        keeping = lasting_calls(self.store, turn.id)
-        return self.store.begin(turn.session, turn.question, in_place_of=turn, keeping=keeping)
+        return self.store.begin(turn.session, turn.question, in_place_of=turn)
 
     def named_session(self) -> Session:
         """The session; made where there is none."""
@@ -124,10 +125,12 @@ class Chat:
         stop: threading.Event | None = None,
         temperature: float | None = None,
         seed: int | None = None,
+        ask: "Callable[[Question], bool | None] | None" = None,
+        open_after_failure: bool = False,
     ) -> "RunResult":
-        """Ask the question of an open turn, and close the turn however it ends.
+        """Ask the question of an open turn, and close the turn unless it is paused.
 
-        Calls that the turn made before a crash are not made again.
+        A turn that a crash cut off goes on where it stood.
 
         Args:
             turn: As `begin` gives it, or as a crash left it.
@@ -135,19 +138,28 @@ class Chat:
             stop: Ends the question when it is set.
             temperature: In place of the settings' own.
             seed: In place of the settings' own.
+            ask: As of `run`.
+            open_after_failure: Whether the turn stays open where the model fails, too.
 
         Raises:
             Cancelled: `stop` was set.
+            Paused: As of `run`, or by `drain`; the turn stays open.
             ShoalError: The model or a tool's name cannot be used.
         """
         began = perf_counter()
-        self.store.clear_events(turn.id)
+        new = not self.store.events(turn.id)
+        drawing = (temperature, seed)
         try:
-            result = self._run(turn, on_event, stop, temperature, seed)
+            result = self._run(turn, on_event, stop, drawing, ask)
+        except Paused:
+            raise
         except UsageError:
-            self.store.remove(turn.id)  # it could not be asked
+            if new:
+                self.store.remove(turn.id)  # it could not be asked
             raise
         except Exception as error:
+            if open_after_failure and isinstance(error, ModelError):
+                raise
             ending = "stopped" if isinstance(error, Cancelled) else "error"
             text = "" if ending == "stopped" else str(error) or type(error).__name__
             self.store.end(turn.id, stop=ending, answer=text, seconds=perf_counter() - began)
@@ -166,18 +178,29 @@ class Chat:
         turn: Turn,
         on_event: Callable[[Event], None],
         stop: threading.Event | None,
-        temperature: float | None,
-        seed: int | None,
+        drawing: tuple[float | None, int | None],
+        ask: "Callable[[Question], bool | None] | None",
     ) -> "RunResult":
         model = self._model.result()
-        from shoal.cli.chat.journal import JournalModel, JournalRegistry
+        from langgraph.runtime import RunControl
+
         from shoal.cli.recording import recorded
+        from shoal.config import tool_settings
         from shoal.graphs import GRAPHS, Live, run
+        from shoal.graphs.builders import load_graph
+        from shoal.graphs.checkpoints import Durable, open_checkpoints, state_types
         from shoal.graphs.replay import recipe
+        from shoal.runs.ledger import Ledger
+        from shoal.tools import Registry
 
         left_out = [0]
+        control = self._control = RunControl()
+        if self._draining:
+            control.request_drain()
 
         def keep(event: Event) -> None:
+            if event["event"] in ("run_started", "run_resumed"):
+                self.store.clear_events(turn.id, after=event.get("kept_at", 0.0))
             if event["event"] in ("model_call", "tool_call"):
                 kept = {name: event[name] for name in _KEPT_FIELDS if name in event}
                 self.store.add_event(turn.id, kept)
@@ -186,47 +209,63 @@ class Chat:
             on_event(event)
 
         name, tools = self.settings.graph, self._offered(turn, model)
-        journal = JournalModel(model, self.store, turn.id)
+        allow = self.settings.allow
+        if allow is not None and self._asks_memory(turn, model):
+            allow = [tool.name for tool in tools]
+        temperature, seed = drawing
         options: dict[str, Any] = {
             "budget": self.settings.limits(),
             "grounded": self.settings.grounded,
             "temperature": self.settings.heat() if temperature is None else temperature,
             "seed": self.settings.seed if seed is None else seed,
         }
-        graph = GRAPHS[name](journal, JournalRegistry(tools, self.store, turn.id), **options)
-        about = recipe(name, journal, tools, **options)
+        about = recipe(name, model, tools, **options)
         # who reads no conversation must not quote from it either: that would be blind
         earlier = self._earlier(turn) if model.prompt_style == "chat" else []
         live = Live(stop) if stop else None
         try:
-            with recorded() as record:
-                return run(
-                    graph,
-                    turn.question,
-                    earlier=earlier,
-                    about=about,
-                    live=live,
-                    on_event=keep,
-                )
+            with recorded() as record, Ledger(self.store.path, task=turn.run) as ledger:
+                graph = load_graph(name)(model, Registry(tools, ledger=ledger), **options)
+                own = () if name in GRAPHS else state_types(graph.builder.state_schema)
+                with open_checkpoints(self.store.path, types=own) as saver:
+                    return run(
+                        graph,
+                        turn.question,
+                        earlier=earlier,
+                        allow=allow,
+                        after_untrusted=self.settings.after_untrusted
+                        or tool_settings().after_untrusted,
+                        about=about,
+                        live=live,
+                        on_event=keep,
+                        durable=Durable(saver, turn.run, control),
+                        ask=ask,
+                    )
         finally:
             # what the context did not hold is left out from now on, and a few more
             self._window_from += max(left_out) and max(left_out) + _BLOCK // 4
 
+    def drain(self) -> None:
+        """End what is played at its next step, and what is played later before its first."""
+        self._draining = True
+        if self._control is not None:
+            self._control.request_drain()
+
     def plan(self, question: str, on_event: Callable[[Event], None]) -> None:
         """Ask for the first step of a question, and run no tool; nothing is kept."""
-        from shoal.graphs import GRAPHS, run
+        from shoal.graphs import run
+        from shoal.graphs.builders import load_graph
         from shoal.tools import CallRecord, Registry
 
         class Unrun(Registry):
             """Tools of which the first call ends the run."""
 
-            def run(self, call: Any) -> CallRecord:
+            def run(self, call: Any, *, key: str | None = None) -> CallRecord:
                 raise Cancelled("The plan is made.")
 
         model = self._model.result()
-        tools = Unrun(self.settings.load_tools())
-        build: Any = GRAPHS[self.settings.graph]
-        graph = build(
+        tools = Unrun(replace(tool, confirm=False) for tool in self.settings.load_tools())
+        graph = load_graph(self.settings.graph)(
             model,
             tools,
             budget=self.settings.limits(),
@@ -239,12 +278,18 @@ class Chat:
 
     def _offered(self, turn: Turn, model: "Model") -> "list[Tool]":
         """The tools of a question; see `shoal.cli.chat.memory`."""
-        from shoal.cli.chat.memory import about_conversation, earlier_questions
+        from shoal.cli.chat.memory import earlier_questions
 
-        if model.prompt_style == "compact" and about_conversation(turn.question):
+        if self._asks_memory(turn, model):
             before = [t.question for t in self.turns() if t.number < turn.number]
             return [earlier_questions(before)]
         return self.settings.load_tools()
+
+    @staticmethod
+    def _asks_memory(turn: Turn, model: "Model") -> bool:
+        from shoal.cli.chat.memory import about_conversation
+
+        return model.prompt_style == "compact" and about_conversation(turn.question)
 
     def _earlier(self, turn: Turn) -> "list[Exchange]":
         """The conversation before a turn, as far as it is shown.

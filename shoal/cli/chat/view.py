@@ -121,14 +121,14 @@ class View:
             if event["field"] == "answer" and event["text"]:
                 self._write(event["text"])
             return
-        if kind in ("run_started", "run_ended", "run_failed"):
-            if kind == "run_started":
+        if kind in ("run_started", "run_resumed", "run_ended", "run_failed"):
+            if kind in ("run_started", "run_resumed"):
                 self.wait("thinking")
             return
         if self._answer is None:
             if kind == "tool_call" and not self.unfold:
                 self._fold_call(lines_of(event))
-            else:
+            elif kind != "tool_progress":
                 for label, text in lines_of(event):
                     found = label == "observation"
                     self._step("" if found else label, f"= {text}" if found else text)

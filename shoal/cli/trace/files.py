@@ -18,6 +18,7 @@ __all__ = ["delete", "export", "import_runs", "open_run", "prune"]
 
 _NEEDED = {
     "run_started": ("at", "question"),
+    "run_resumed": ("at", "question"),
     "model_call": ("at", "role", "model"),
     "tool_call": ("at", "tool", "arguments", "observation", "error", "repeated"),
     "run_ended": ("at", "stop", "answer"),

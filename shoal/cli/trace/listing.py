@@ -119,7 +119,7 @@ def follow(
                 run_id = event["run_id"]
                 if as_json:
                     print_json(event)
-                elif event["event"] == "run_started":
+                elif event["event"] in ("run_started", "run_resumed"):
                     began[run_id] = event["at"]
                     print(f"{printable(run_id)}  {short(str(event['question']))}")
                 elif steps_of([event]):

@@ -16,6 +16,7 @@ SUITES: dict[str, tuple[str, str]] = {
     "generated": (f"{_HERE}.generated:Generated", "Shoal's own questions, no download"),
     "bfcl": (f"{_HERE}.bfcl:Bfcl", "Berkeley Function Calling Leaderboard, v4, without search"),
     "bfcl-mini": (f"{_HERE}.bfcl:BfclMini", "a seeded, stratified part of bfcl"),
+    "agentdojo": (f"{_HERE}.agentdojo:AgentDojo", "injected instructions: utility, attacks"),
     "gsm8k": (f"{_HERE}.gsm8k:Gsm8k", "grade-school maths with a calculator"),
     "seal-tools": (f"{_HERE}.seal_tools:SealTools", "calls of 4,076 tools, some nested"),
     "toolalpaca": (f"{_HERE}.toolalpaca:ToolAlpaca", "golden calls of public APIs"),

@@ -35,15 +35,17 @@ OPT_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "sql-write": ("list_tables", "query", "execute"),
         "web": ("http_get",),
         "search": ("search_text",),
+        "python": ("run_python",),
+        "shell": ("run_program",),
     }
 )
-"""The packs that are written with the place they may reach, as in sql=FILE."""
+"""The packs that must be named, most with the place they may reach, as in sql=FILE."""
 
 PLUGINS = "shoal.tools"
 """The entry point group under which an installed package offers its tools."""
 
 _FURTHER_HOST = re.compile(r"[^:=/]*\.[^:=/]*(:\d+)?")
-_OPT_IN_SPELLINGS = "sql=FILE, sql-write=FILE, web=HOSTS, search=FOLDER"
+_OPT_IN_SPELLINGS = "sql=FILE, sql-write=FILE, web=HOSTS, search=FOLDER, python, shell=PROGRAMS"
 
 
 def builtin_tools(
@@ -72,14 +74,16 @@ def load_tools(spec: str, *, root: Path | None = None, notes: Path | None = None
     """The tools that a comma-separated list names, each once.
 
     An item is a pack ("math"), a tool of a pack ("weekday"), a pack with the place it may
-    reach ("sql=FILE", "sql-write=FILE", "web=HOST,HOST", "search" or "search=FOLDER"),
-    "module:attribute", where the attribute is a Tool or a list of them, or the name of a
-    plugin: an entry point of the group "shoal.tools" whose value is such an attribute. The
-    module may lie in the current folder, and importing it runs its code.
+    reach ("sql=FILE", "sql-write=FILE", "web=HOST,HOST", "search" or "search=FOLDER",
+    "shell=PROGRAM:PROGRAM"), the pack "python", "module:attribute", where the attribute is a
+    Tool or a list of them, or the name of a plugin: an entry point of the group "shoal.tools"
+    whose value is such an attribute. The module may lie in the current folder, and importing
+    it runs its code.
 
     Args:
         spec: The list.
-        root: Folder below which the files and search packs read; by default the current one.
+        root: Folder below which the files and search packs read, and in which programs of the
+            shell pack run; by default the current one.
         notes: See `builtin_tools`.
 
     Raises:
@@ -144,10 +148,20 @@ def _open_pack(pack: str, root: Path | None, notes_file: Path | None) -> list[To
 
 
 def _open_opt_in(pack: str, place: str | None, root: Path | None) -> list[Tool]:
+    if pack == "python":
+        from .python import python_tools
+
+        if place is not None:
+            raise UsageError("The pack python reaches no place; write python alone.")
+        return python_tools()
     if pack == "search":
         from .search import search_tools
 
         return search_tools(place or root or Path.cwd())
+    if pack == "shell":
+        from .shell import shell_tools
+
+        return shell_tools(filter(None, (place or "").split(":")), root)
     if not place:
         wanted = "hosts it may ask" if pack == "web" else "SQLite file it is for"
         example = "web=example.org" if pack == "web" else f"{pack}=FILE"

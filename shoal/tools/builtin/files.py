@@ -25,7 +25,7 @@ def files_tools(root: Path) -> list[Tool]:
         raise UsageError(f"The folder {root} does not exist; name one that does as root.")
     root = root.resolve()
 
-    @tool
+    @tool(untrusted=True)
     def list_files(folder: str = ".") -> str:
         """List the files in a folder.
 
@@ -41,7 +41,7 @@ def files_tools(root: Path) -> list[Tool]:
             lines.append(f"({len(names) - MAX_LISTED} more)")
         return "\n".join(lines) or "The folder is empty."
 
-    @tool
+    @tool(untrusted=True)
     def read_file(path: str) -> str:
         """Read a text file.
 
@@ -58,7 +58,7 @@ def files_tools(root: Path) -> list[Tool]:
             )
         return text or "The file is empty."
 
-    @tool
+    @tool(untrusted=True)
     def search_files(text: str) -> str:
         """Find files that contain some text.
 

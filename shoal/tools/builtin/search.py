@@ -59,7 +59,7 @@ def search_tools(root: Path | str, index: Path | None = None) -> list[Tool]:
     place = place.resolve()
     file = index or default_index_file(place)
 
-    @tool(timeout=60)
+    @tool(timeout=60, untrusted=True)
     def search_text(words: str, k: Annotated[int, Field(ge=1, le=MAX_RESULTS)] = 5) -> str:
         """Find the passages of text files that fit some words best.
 

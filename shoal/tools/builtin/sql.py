@@ -62,13 +62,13 @@ def sql_tools(path: Path | str, write: bool = False) -> list[Tool]:
             f"The file {path} cannot be read as a SQLite database: {error}."
         ) from error
 
-    @tool
+    @tool(untrusted=True)
     def list_tables() -> str:
         """List the tables of the database with their columns."""
         with _open(file, "ro") as connection:
             return _bounded(_tables(connection), "tables") or "The database has no tables."
 
-    @tool
+    @tool(untrusted=True)
     def query(sql: Annotated[str, Free()]) -> str:
         """Read from the database with one SELECT statement of SQLite.
 

@@ -62,7 +62,7 @@ def web_tools(hosts: Sequence[str]) -> list[Tool]:
     )
     places = frozenset(allowed)
 
-    @tool(timeout=2 * MAX_SECONDS)
+    @tool(timeout=2 * MAX_SECONDS, untrusted=True)
     async def http_get(url: Annotated[str, Free()]) -> str:
         """Read a page or JSON from the web.
 

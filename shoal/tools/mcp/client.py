@@ -1,7 +1,8 @@
 """Connections to MCP servers: one event loop in a thread of its own, one task a connection.
 
 A connection is opened when first needed and again after it was lost. The SDK speaks the
-protocol and ends the processes: it closes their input, waits, and then ends the group.
+protocol and ends the processes: it closes their input, waits, and then ends the group. A keeper
+between ends the group as well where the server left processes behind or Shoal itself was killed.
 """
 
 import asyncio
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from pydantic import ValidationError
 
 from ...errors import ToolError, UsageError
+from ..keeper import kept
 from .schemas import clean
 
 if TYPE_CHECKING:
@@ -217,9 +219,10 @@ class _Open:
         environment = {name: _variable(server, name) for name in server.env}
         if "LANG" in os.environ:
             environment.setdefault("LANG", os.environ["LANG"])
+        command, *arguments = kept(server.command, whole=True)
         parameters = StdioServerParameters(
-            command=server.command[0],
-            args=list(server.command[1:]),
+            command=command,
+            args=arguments,
             env=environment,
             cwd=server.folder,
             encoding_error_handler="replace",

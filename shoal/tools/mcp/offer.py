@@ -142,6 +142,7 @@ def _tool(link: Link, said: Any, taken: set[str]) -> Tool:
         call,
         effect=_effect(said.annotations),
         timeout=server.timeout + 2,  # the connection's own limit speaks first
+        untrusted=True,
     )
     compile_schema(tool.parameters)  # refused here, and not in the middle of a run
     return tool

@@ -184,7 +184,7 @@ def test_tools_are_held_back_until_their_turn(suite: Bfcl, cases: dict[str, Case
     class Look:
         system, graph, model, seed, temperature = "look", "floor", None, 0, 0.0
 
-        def __call__(self, question: str, tools: Any) -> Any:
+        def __call__(self, question: str, tools: Any, **_: Any) -> Any:
             offered.append({tool.name for tool in tools})
             return {"calls": [], "answer": "", "stop": "answered", "events": []}
 

@@ -1,4 +1,4 @@
-"""The process that runs BFCL's own code, from this side: one for a suite, started when needed."""
+"""The process that runs a benchmark's own code, from this side: one for a suite, when needed."""
 
 import json
 import os
@@ -19,7 +19,7 @@ _PASSED_ON = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONPATH", "SYSTEMROOT", 
 
 
 class Checker:
-    """Asks BFCL's checkers and simulators, from any thread, one request at a time.
+    """Asks a benchmark's checkers and simulators, from any thread, one request at a time.
 
     The process runs in an empty folder of its own with `PATH`, the language and nothing
     secret in its environment, and ends with this object or this program. Where it dies, the
@@ -28,11 +28,22 @@ class Checker:
     Args:
         root: The folder that `fetch` filled.
         seconds: The longest that a request may take.
+        name: Of the benchmark, for sentences.
+        worker: The module that is the process.
     """
 
-    def __init__(self, root: Path, seconds: float = 30.0) -> None:
+    def __init__(
+        self,
+        root: Path,
+        seconds: float = 30.0,
+        *,
+        name: str = "BFCL",
+        worker: str = "shoal.evals.suites.bfcl.worker",
+    ) -> None:
         self._root = root.resolve()
         self._seconds = seconds
+        self._name = name
+        self._worker = worker
         self._lock = threading.Lock()
         self._process: _Process | None = None
 
@@ -45,10 +56,10 @@ class Checker:
         with self._lock:
             if self._process is None or not self._process.alive:
                 self._end()
-                self._process = _Process(self._root, self._seconds)
+                self._process = _Process(self._root, self._seconds, self._name, self._worker)
             reply = self._process.ask(request)
         if "error" in reply:
-            raise ShoalError(f"BFCL's own code failed with {reply['error']}.")
+            raise ShoalError(f"{self._name}'s own code failed with {reply['error']}.")
         return reply
 
     def close(self) -> None:
@@ -68,15 +79,15 @@ class Checker:
 
 
 class _Process:
-    def __init__(self, root: Path, seconds: float) -> None:
-        self._seconds = seconds
-        scratch = tempfile.TemporaryDirectory(prefix="shoal-bfcl-", ignore_cleanup_errors=True)
+    def __init__(self, root: Path, seconds: float, name: str, worker: str) -> None:
+        self._seconds, self._name = seconds, name
+        scratch = tempfile.TemporaryDirectory(prefix="shoal-eval-", ignore_cleanup_errors=True)
         self._errors = Path(scratch.name) / "stderr"
         work = Path(scratch.name) / "work"
         work.mkdir()
         environment = {key: os.environ[key] for key in _PASSED_ON if key in os.environ}
         environment |= {"BFCL_PROJECT_ROOT": str(work), "PYTHONDONTWRITEBYTECODE": "1"}
-        command = [sys.executable, "-P", "-m", "shoal.evals.suites.bfcl.worker"]
+        command = [sys.executable, "-P", "-m", worker]
         with self._errors.open("wb") as errors:
             process = subprocess.Popen(
                 [*command, str(root), str(seconds)],
@@ -119,9 +130,9 @@ class _Process:
     def _death(self) -> str:
         said = self._errors.read_text("utf-8", "replace").strip().splitlines()
         if any(line.startswith("Timeout (") for line in said):
-            return f"BFCL's checker took more than {self._seconds:g} s and was ended."
+            return f"{self._name}'s checker took more than {self._seconds:g} s and was ended."
         reason = said[-1] if said else f"exit status {self._process.returncode}"
-        return f"BFCL's checker died: {reason.rstrip('.')}."
+        return f"{self._name}'s checker died: {reason.rstrip('.')}."
 
 
 def _end(

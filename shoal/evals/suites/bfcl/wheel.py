@@ -9,13 +9,14 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
 from shoal.errors import ShoalError, UsageError
 from shoal.evals.cache import check_sha256, filled, folder
 
-__all__ = ["VERSION", "fetch", "find"]
+__all__ = ["VERSION", "fetch", "find", "unpack"]
 
 VERSION = "2026.3.23"
 _WHEELS = {
@@ -58,21 +59,38 @@ def fetch(target: Path | None = None) -> Path:
         UsageError: The folder cannot be written.
     """
     target = folder("bfcl") if target is None else target
+    unpack(_WHEELS, target)
+    return target
+
+
+def unpack(wheels: Mapping[str, str], target: Path) -> None:
+    """Get packages with pip, check them, and unpack them into a folder, whole or not at all.
+
+    What this Python has is left out, but for the first package.
+
+    Args:
+        wheels: Requirements with an exact version, each with the SHA-256 of its wheel.
+        target: The folder; it is replaced.
+
+    Raises:
+        ShoalError: pip cannot get a package, or what it got is not what was meant.
+        UsageError: The folder cannot be written.
+    """
+    first = next(iter(wheels))
     wanted = {
         requirement: digest
-        for requirement, digest in _WHEELS.items()
+        for requirement, digest in wheels.items()
         if find_spec(requirement.partition("==")[0].replace("-", "_")) is None
-        or requirement.startswith("bfcl")
+        or requirement == first
     }
     with filled(target) as draft:
-        wheels = draft / "wheels"
+        kept = draft / "wheels"
         for requirement, digest in wanted.items():
-            wheel = _download(requirement, wheels / requirement.partition("==")[0])
+            wheel = _download(requirement, kept / requirement.partition("==")[0])
             check_sha256(wheel, digest)
             with zipfile.ZipFile(wheel) as archive:
                 archive.extractall(draft)
-        shutil.rmtree(wheels)
-    return target
+        shutil.rmtree(kept)
 
 
 def _download(requirement: str, into: Path) -> Path:
