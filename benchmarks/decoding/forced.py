@@ -59,7 +59,8 @@ def forced(setup: Setup) -> list[Table]:
 
 def _word(ours: Ours, peer: Peer, tokens: int) -> str:
     """A question that the model alone answers at such length."""
-    for word in "xabcdefghijklmnopqrstuvwyz0123456789":
+    notes = (f"Note: {' '.join(['the river'] * count)}." for count in range(8, 40, 4))
+    for word in ("x", "a", "7", *notes):
         if peer.plain(ours.prompt(word), tokens)().tokens == tokens:
             return word
     raise AssertionError("the model ends every answer early")

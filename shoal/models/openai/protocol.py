@@ -63,12 +63,16 @@ class Busy(ServerError):
         self.reason, self.wait = reason, wait
 
 
-def chat_messages(messages: Sequence[Message]) -> list[dict[str, str]]:
+def chat_messages(messages: Sequence[Message], *, join: bool = True) -> list[dict[str, str]]:
     """Messages as every server and chat template takes them.
 
     A tool result is the user's: the role `tool` needs the id of a call that was made in the
-    server's own format. Neighbours of one role become one message, for many templates
-    want roles to alternate.
+    server's own format.
+
+    Args:
+        messages: The conversation.
+        join: Whether neighbours of one role become one message, for many templates want roles
+            to alternate. That of a model of compact prompts does not, and its cues stand alone.
 
     Raises:
         UsageError: no messages, or a message with an unknown role.
@@ -83,7 +87,7 @@ def chat_messages(messages: Sequence[Message]) -> list[dict[str, str]]:
                 f"Message {i + 1} has the role {role!r}; it must be one of {', '.join(_ROLES)}."
             )
         role = "user" if role == "tool" else role
-        if result and result[-1]["role"] == role:
+        if join and result and result[-1]["role"] == role:
             result[-1]["content"] += "\n\n" + message["content"]
         else:
             result.append({"role": role, "content": message["content"]})

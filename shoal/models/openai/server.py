@@ -250,7 +250,7 @@ class OpenAIServer:
         limits = limits or Limits()
         self._room.check(messages, limits.tokens)
         return Call(
-            chat_messages(messages),
+            chat_messages(messages, join=self.prompt_style == "chat"),
             None if schema is None else compile_schema(schema),
             temperature,
             seed,

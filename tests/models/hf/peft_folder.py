@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 
-def make_peft_folder(folder: Path, *, seed: int = 0, width: int = 256, rank: int = 2) -> Path:
+def make_peft_folder(folder: Path, *, seed: int = 0, width: int = 384, rank: int = 2) -> Path:
     from safetensors.numpy import save_file
 
     rng = np.random.default_rng(seed)
@@ -20,7 +20,7 @@ def make_peft_folder(folder: Path, *, seed: int = 0, width: int = 256, rank: int
     }
     (folder / "adapter_config.json").write_text(json.dumps(config))
     tensors = {}
-    for layer in range(4):
+    for layer in range(10):
         for name in ("q_proj", "v_proj"):
             key = f"base_model.model.model.layers.{layer}.self_attn.{name}"
             for part, shape in (("A", (rank, width)), ("B", (width, rank))):

@@ -55,9 +55,9 @@ def test_what_is_no_adapter_of_this_model_is_named(
         model.with_adapter(wide)
     deep = make_peft_folder(tmp_path / "deep")
     tensors = load_file(deep / "adapter_model.safetensors")
-    renamed = {key.replace("layers.3", "layers.9"): value for key, value in tensors.items()}
+    renamed = {key.replace("layers.3", "layers.19"): value for key, value in tensors.items()}
     save_file(renamed, deep / "adapter_model.safetensors")
-    with pytest.raises(ModelLoadError, match=r"adapter .*deep: .*layers\.9"):
+    with pytest.raises(ModelLoadError, match=r"adapter .*deep: .*layers\.19"):
         model.with_adapter(deep)
     assert good.complete(ASK, TEXT).text == before.text
     assert model.complete(ASK, TEXT).text == base.text

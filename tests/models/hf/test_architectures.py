@@ -10,7 +10,7 @@ import pytest
 from shoal.models import Limits, Message
 
 SMALL: dict[str, Any] = {
-    "vocab_size": 2048,
+    "vocab_size": 4096,
     "hidden_size": 64,
     "intermediate_size": 96,
     "num_attention_heads": 4,
@@ -40,7 +40,7 @@ KINDS: dict[str, tuple[str, dict[str, Any]]] = {
     "absolute": (
         "GPT2",
         {
-            "vocab_size": 2048,
+            "vocab_size": 4096,
             "n_positions": 1024,
             "n_embd": 64,
             "n_layer": 2,

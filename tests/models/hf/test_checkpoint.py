@@ -54,7 +54,7 @@ def lose_a_weight(folder: Path) -> None:
 
 def more_tokens(folder: Path) -> None:
     content = json.loads((folder / "tokenizer.json").read_text())
-    content["added_tokens"].append({**content["added_tokens"][0], "id": 2048, "content": "<|x|>"})
+    content["added_tokens"].append({**content["added_tokens"][0], "id": 4096, "content": "<|x|>"})
     (folder / "tokenizer.json").write_text(json.dumps(content))
 
 
@@ -71,10 +71,10 @@ def more_tokens(folder: Path) -> None:
         (to_pickle, "no .safetensors weights; pickled ones are never loaded"),
         (write("model.safetensors", b"no weights"), "transformers cannot load"),
         (lose_a_weight, "lacks 1 of the model's weights, such as model.layers.2"),
-        (more_tokens, "token 2,048 and a model of 2,048 tokens"),
+        (more_tokens, "token 4,096 and a model of 4,096 tokens"),
         (edit("config.json", shoal_prompt_style="loud"), "shoal_prompt_style 'loud'"),
         (edit("config.json", model_type="swan"), "transformers cannot load"),
-        (edit("config.json", num_hidden_layers=5), "lacks 9 of the model's weights"),
+        (edit("config.json", num_hidden_layers=11), "lacks 9 of the model's weights"),
         (
             edit(
                 "config.json",
@@ -175,15 +175,15 @@ def test_no_content_becomes_an_added_token(folder: Path) -> None:
     from shoal.models.hf.vocabulary import Vocabulary
 
     content = json.loads((folder / "tokenizer.json").read_text())
-    for number, text in ((2048, "<think>"), (2049, "    ")):
+    for number, text in ((4096, "<think>"), (4097, "    ")):
         token = {**content["added_tokens"][0], "id": number, "content": text, "special": False}
         content["added_tokens"].append(token)
     (folder / "tokenizer.json").write_text(json.dumps(content))
-    words = Vocabulary(read_checkpoint(folder, "x"), 2100)
-    assert words.pieces[2048:2052] == [b"<think>", b"    ", b"", b""]
-    assert words.tokenize("<think>", special=True) == [2048]
+    words = Vocabulary(read_checkpoint(folder, "x"), 4148)
+    assert words.pieces[4096:4100] == [b"<think>", b"    ", b"", b""]
+    assert words.tokenize("<think>", special=True) == [4096]
     plain = words.tokenize("<think>    <|end|>", special=False)
-    assert 2049 in plain and not {1, 2048} & {*plain}
+    assert 4097 in plain and not {1, 4096} & {*plain}
     assert b"".join(words.pieces[token] for token in plain) == b"<think>    <|end|>"
 
 
@@ -195,7 +195,7 @@ def test_a_tokenizer_that_looks_up_whole_words_finds_no_mark(folder: Path) -> No
     content["model"]["ignore_merges"] = True
     content["pre_tokenizer"]["use_regex"] = False
     (folder / "tokenizer.json").write_text(json.dumps(content))
-    words = Vocabulary(read_checkpoint(folder, "x"), 2048)
+    words = Vocabulary(read_checkpoint(folder, "x"), 4096)
     plain = words.tokenize("<|end|>", special=False)
     assert 1 not in plain
     assert b"".join(words.pieces[token] for token in plain) == b"<|end|>"
@@ -207,7 +207,7 @@ def test_every_byte_has_its_token(hf_folder: Path) -> None:
     from shoal.models.llamacpp import LlamaCpp
     from shoal.models.load import embedded_path
 
-    words = Vocabulary(read_checkpoint(hf_folder, "x"), 2048)
+    words = Vocabulary(read_checkpoint(hf_folder, "x"), 4096)
     llamacpp = LlamaCpp(embedded_path())
     assert words.pieces == llamacpp._core.backend.pieces  # pyright: ignore[reportPrivateUsage]
     llamacpp.close()

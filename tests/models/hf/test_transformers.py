@@ -56,7 +56,7 @@ def test_it_is_a_model_and_knows_its_folder(hf: "Transformers", hf_folder: Path)
     info = hf.info
     assert (info.name, info.engine, info.architecture) == ("shoal-hf", "transformers", "llama")
     assert info.prompt_style == hf.prompt_style == "compact"
-    assert (info.context, info.vocabulary) == (2048, 2048)
+    assert (info.context, info.vocabulary) == (4096, 4096)
     assert info.bytes == 4 * info.parameters > 10_000_000
     assert info.path == str(hf_folder)
 
