@@ -188,7 +188,8 @@ def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:
     """Validate and run one call; an identical earlier call is answered from the record.
 
     A call that the run may not make is refused before it is validated; see `refusal`. What asks a
-    person, and what a crash leaves unknown, is told in `perform`.
+    person, and what a crash leaves unknown, is told in `perform`. The model reads `Done.` of a tool
+    that returned nothing.
     """
     call = state["call"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
     earlier = next((r for r in state.get("calls", ()) if _same(r, call)), None)
@@ -199,7 +200,7 @@ def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:
             record, asked = perform(call, registry, state.get("task", ""), after)
     observation = record.observation if record.error is None else f"error: {record.error}"
     emit("tool_call", **record.model_dump(), repeated=earlier is not None)
-    update: dict[str, Any] = {"history": [Turn("observation", observation or "")]}
+    update: dict[str, Any] = {"history": [Turn("observation", observation or "Done.")]}
     if asked:
         update["started"] = time.time()  # a person's time is not the run's
     if earlier is not None:
