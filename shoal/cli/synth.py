@@ -68,7 +68,7 @@ def synth(
             min=0,
             max=16,
             metavar="K",
-            show_default="3, or 0 with the embedded model alone, whose reviews tell nothing",
+            show_default="3, or 0 with the embedded model alone, whose templates know the answer",
             help="Reviews of an item; 0 leaves it to the checks.",
         ),
     ] = None,
@@ -136,9 +136,8 @@ def synth(
     pool = _pool(model_pool)
     if pool == ("embedded",) and seeds is not None:
         raise UsageError(
-            "The embedded model was not trained to write instructions, and what it would write "
-            "is nonsense: name other models with --model-pool, or leave out --seeds and give "
-            "--tools, for questions from templates."
+            "The embedded model writes no instructions from seeds: name other models with "
+            "--model-pool, or leave out --seeds and give --tools, for questions from templates."
         )
     settings = Settings(
         product="trajectories" if tools else "pairs",

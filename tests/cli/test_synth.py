@@ -60,7 +60,7 @@ def test_calibration_writes_thresholds_that_synthesis_takes(shoal, tmp_path: Pat
     [
         ((), "give --out DIR"),
         (("--out", "x"), "give a file of them with --seeds FILE"),
-        (("--out", "x", "--seeds", "none.jsonl"), "not trained to write instructions"),
+        (("--out", "x", "--seeds", "none.jsonl"), "writes no instructions from seeds"),
         (
             ("--out", "x", "--seeds", "none", "--model-pool", "hf:no"),
             "seeds in none cannot be read",
