@@ -63,6 +63,7 @@ def main() -> None:
     parser.add_argument("synthesis", type=Path, help="folder of `shoal synth`, with items.jsonl")
     parser.add_argument("--tokens", type=int, default=200_000, help="to train on, each time")
     parser.add_argument("--cases", type=int, default=300, help="to judge by, a set")
+    parser.add_argument("--sets", nargs="+", help="of `benchmarks.roles` (default: all)")
     parser.add_argument("--items", type=int, help="items to learn from (default: all accepted)")
     parser.add_argument("--json", type=Path, help="write the verdicts to this file as well")
     arguments = parser.parse_args()
@@ -73,7 +74,11 @@ def main() -> None:
     accepted, everything = cases_of(arguments.synthesis / "items.jsonl")
     count = min(arguments.items or len(accepted), len(accepted))
     rng = random.Random(0)
-    sets = test_sets(arguments.cases)
+    sets = {
+        label: test
+        for label, test in test_sets(arguments.cases).items()
+        if label in (arguments.sets or (label,))
+    }
     config = TrainConfig(
         shape=network.shape,
         tokens=arguments.tokens,

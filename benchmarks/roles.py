@@ -137,7 +137,8 @@ def judge_team(
     runs = [examples_of(case, rng, form="team") for case in cases]
     team = [run[0] for run in runs]
     plans = turns_right(networks["plan"], team, tokenizer)
-    calls = turns_right(networks["call"], team, tokenizer)
+    same = networks["call"] is networks["plan"]
+    calls = plans if same else turns_right(networks["call"], team, tokenizer)
     answers = iter(
         turns_right(networks["answer"], [run[1] for run in runs if len(run) > 1], tokenizer)
     )
