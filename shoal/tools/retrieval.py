@@ -11,6 +11,8 @@ __all__ = ["ToolIndex"]
 _WORD = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NAME, _DESCRIPTION, _PARAMETERS = 4.0, 2.0, 1.0  # weights of the columns
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+_FEWEST_WORDS = 4  # of a sentence that is looked up by itself
 _MOST_WORDS = 64  # of a question; more would say no more
 
 
@@ -46,25 +48,40 @@ class ToolIndex:
     def best(self, question: str, count: int) -> list[Tool]:
         """The `count` tools that fit a question best, in the order in which they were given.
 
-        Where fewer share a word with it, the first of the others make up the number.
+        A question of several sentences may ask for several tools, and one of them would crowd the
+        others out: each sentence is looked up by itself too, and the first of each come before the
+        second of any. Where fewer tools share a word with it, the first of the others make up the
+        number.
         """
-        words = list(dict.fromkeys(_WORD.findall(_spaced(question).lower())))[:_MOST_WORDS]
-        found: list[int] = []
-        if words:
-            query = " OR ".join(f'"{word}"' for word in words)
-            rank = f"bm25(tools, {_NAME}, {_DESCRIPTION}, {_PARAMETERS})"
-            with self._lock:
-                rows = self._db.execute(
-                    f"SELECT rowid FROM tools WHERE tools MATCH ? ORDER BY {rank}, rowid LIMIT ?",
-                    (query, count),
-                ).fetchall()
-            found = [row[0] for row in rows]
-        chosen = set(found)
-        for i in range(len(self._tools)):
+        texts = [part for part in _SENTENCE.split(question) if len(part.split()) >= _FEWEST_WORDS]
+        lists = [
+            self._ranked(text, count) for text in ([*texts, question] if texts[1:] else [question])
+        ]
+        chosen: set[int] = set()
+        for place in range(count):
+            level = sorted(found[place] for found in lists if len(found) > place)
+            for _, number in level:
+                if len(chosen) < count:
+                    chosen.add(number)
+        for number in range(len(self._tools)):
             if len(chosen) >= count:
                 break
-            chosen.add(i)
-        return [self._tools[i] for i in sorted(chosen)]
+            chosen.add(number)
+        return [self._tools[number] for number in sorted(chosen)]
+
+    def _ranked(self, text: str, count: int) -> list[tuple[float, int]]:
+        """BM25 and number of the tools that share a word with a text; the least is the best."""
+        words = list(dict.fromkeys(_WORD.findall(_spaced(text).lower())))[:_MOST_WORDS]
+        if not words:
+            return []
+        query = " OR ".join(f'"{word}"' for word in words)
+        rank = f"bm25(tools, {_NAME}, {_DESCRIPTION}, {_PARAMETERS})"
+        with self._lock:
+            return self._db.execute(
+                f"SELECT {rank} AS score, rowid FROM tools WHERE tools MATCH ? "
+                "ORDER BY score, rowid LIMIT ?",
+                (query, count),
+            ).fetchall()
 
 
 def _words(text: str) -> str:

@@ -60,3 +60,11 @@ def test_a_team_is_offered_the_few_that_fit(build: Any):
     assert sorted(branch["properties"]["tool"]["const"] for branch in calls) == sorted(
         told["tools"]
     )
+
+
+def test_each_sentence_finds_its_tool():
+    about = [made(f"room_{n}", "Reserve a room for nights.", nights="Nights") for n in range(8)]
+    registry = Registry([*about, *FILLER, WEATHER])
+    question = "Reserve a room for nights, a room for nights. Then how is the weather?"
+    assert WEATHER in registry.best(question, 3)
+    assert len(registry.best(question, 3)) == 3
