@@ -30,7 +30,9 @@ class Answer(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    answer: Annotated[str, Field(min_length=1, max_length=600)]
+    # Of free text the schema's own check bounds it; a grounded answer is bounded by its pattern,
+    # and may quote more.
+    answer: Annotated[str, Field(min_length=1, json_schema_extra={"maxLength": 600})]
 
 
 class Summarizer(Role[Answer]):

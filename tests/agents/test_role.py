@@ -141,6 +141,23 @@ def test_a_grounded_answer_uses_only_words_that_were_read(kind, grounded):
         assert ask("The price is 4.5.") == Answer(answer="The price is 4.5.")
 
 
+@pytest.mark.parametrize("kind", ["summarizer", "solver"])
+def test_a_grounded_answer_may_quote_more_than_free_text_may_say(kind):
+    values = [f"value {n} of many " + "x" * 180 for n in range(8)]
+    state = {"question": "All?", "history": [Turn("observation", "\n".join(values))]}
+    long = ", ".join(values)
+
+    def ask(grounded: bool) -> Answer:
+        model = ScriptedModel([{"answer": long}])
+        if kind == "solver":
+            return Solver(model, TOOLS, grounded=grounded)(state)["step"]
+        return Summarizer(model, grounded=grounded)(state)["answer"]
+
+    assert ask(True) == Answer(answer=long)
+    with pytest.raises(InvalidOutput):
+        ask(False)
+
+
 def test_the_summarizer_sees_no_tools_and_no_thoughts():
     model = ScriptedModel([{"answer": "4"}])
     history = [Turn("planner", "SECRET THOUGHT"), Turn("caller", "C"), Turn("observation", "4")]
