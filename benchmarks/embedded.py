@@ -1,6 +1,6 @@
 """What the embedded model gets right, as a team and alone, beside the floors.
 
-    python -m benchmarks.embedded         # 200 questions a set, about 10 minutes of one core
+    python -m benchmarks.embedded         # 200 questions a set, about 20 minutes of one core
     python -m benchmarks.embedded --cases 1000 --model llamacpp:other.gguf --json out.json
 
 The questions, and what is right, are those of the suite `generated`
