@@ -147,7 +147,7 @@ def test_a_grounded_answer_may_quote_more_than_free_text_may_say(kind):
     state = {"question": "All?", "history": [Turn("observation", "\n".join(values))]}
     long = ", ".join(values)
 
-    def ask(grounded: bool) -> Answer:
+    def ask(grounded: bool) -> object:
         model = ScriptedModel([{"answer": long}])
         if kind == "solver":
             return Solver(model, TOOLS, grounded=grounded)(state)["step"]
