@@ -6,17 +6,15 @@ the part is imported that plays and checks tasks, without the clients of models 
 """
 
 import copy
-import faulthandler
 import importlib
-import json
-import os
-import signal
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any, cast
+
+from shoal.evals.suites.serving import Handler, serve
 
 BENCHMARK = "v1.2.2"
 ATTACK = "important_instructions_no_model_name"
@@ -135,37 +133,19 @@ def _imported(name: str) -> Any:
     return importlib.import_module(name)
 
 
-def _answer(worker: _Worker, line: str) -> dict[str, Any]:
-    request = cast("dict[str, Any]", json.loads(line))
-    handlers: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+def _handlers(worker: _Worker) -> dict[str, Handler]:
+    return {
         "catalog": worker.catalog,
         "truth": worker.truth,
         "execute": worker.execute,
         "judge": worker.judge,
     }
-    try:
-        return handlers[request["do"]](request)
-    except Exception as error:  # whatever AgentDojo's own code raises
-        return {"error": f"{type(error).__name__}: {error}"}
 
 
 def main(arguments: Sequence[str]) -> None:
     """Serve requests until the input ends."""
     root, seconds = Path(arguments[0]), float(arguments[1])
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends this process
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    replies = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    sys.stdout = sys.stderr  # what AgentDojo prints is no reply
-    worker = _Worker(root)
-    for line in sys.stdin:
-        faulthandler.dump_traceback_later(seconds, exit=True)
-        reply = json.dumps(_answer(worker, line), default=str)
-        faulthandler.cancel_dump_traceback_later()
-        replies.write(f"{reply}\n")
-        replies.flush()
+    serve(lambda: _handlers(_Worker(root)), seconds=seconds, memory=_MEMORY, default=str)
 
 
 if __name__ == "__main__":

@@ -5,20 +5,17 @@ each request plays its calls from the start on fresh simulators. A request that 
 than the limit ends the process. Started by `checker.py` with a bare environment.
 """
 
-import faulthandler
 import itertools
-import json
-import os
-import signal
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any, cast
 
 from shoal.evals.suites.bfcl.calls import Refused, source_of
 from shoal.evals.suites.bfcl.data import documents
+from shoal.evals.suites.serving import Handler, serve
 
 _MEMORY = 4 << 30  # bytes of address space
 _CHECKERS = "bfcl_eval.eval_checker"
@@ -111,38 +108,18 @@ def _imported(name: str) -> Any:
     return importlib.import_module(name)
 
 
-def _answer(worker: _Worker, line: str) -> dict[str, Any]:
-    request = cast("dict[str, Any]", json.loads(line))
-    handlers: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+def _handlers(worker: _Worker) -> dict[str, Handler]:
+    return {
         "calls": worker.check_calls,
         "turns": worker.check_turns,
         "execute": worker.execute,
     }
-    try:
-        return handlers[request["do"]](request)
-    except Refused as error:
-        return {"refused": str(error)}
-    except Exception as error:  # whatever BFCL's own code raises
-        return {"error": f"{type(error).__name__}: {error}"}
 
 
 def main(arguments: Sequence[str]) -> None:
     """Serve requests until the input ends."""
     root, seconds = Path(arguments[0]), float(arguments[1])
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends this process
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    replies = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    sys.stdout = sys.stderr  # what BFCL prints is no reply
-    worker = _Worker(root)
-    for line in sys.stdin:
-        faulthandler.dump_traceback_later(seconds, exit=True)
-        reply = json.dumps(_answer(worker, line))
-        faulthandler.cancel_dump_traceback_later()
-        replies.write(f"{reply}\n")
-        replies.flush()
+    serve(lambda: _handlers(_Worker(root)), seconds=seconds, memory=_MEMORY, refused=Refused)
 
 
 if __name__ == "__main__":
