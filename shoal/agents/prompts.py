@@ -49,9 +49,6 @@ DESCRIPTION_LIMIT = {"compact": 80, "chat": 256}
 EARLIER_KEPT = 2
 """Exchanges before the question that a compact prompt keeps."""
 
-READ_TWICE = True
-"""Whether a compact prompt says the question again after the tools."""
-
 
 class ToolDoc(Protocol):
     """The part of a tool that a model reads."""
@@ -142,8 +139,7 @@ def _compact(
     if tools:
         docs = "\n".join(compact_signature(tool) for tool in tools)
         messages.append({"role": "system", "content": docs})
-        if READ_TWICE:
-            messages.append({"role": "user", "content": question})
+        messages.append({"role": "user", "content": question})
     for turn in history:
         if turn.kind == "observation":
             messages.append({"role": "tool", "content": turn.text})

@@ -40,8 +40,6 @@ def example_source(
     form: Form = "both",
     derivation: bool = False,
     peers: float = _PEERS,
-    refusals: bool = True,
-    rename: float = 1.0,
 ) -> Callable[[random.Random, float], list[Example]]:
     """Draws examples from the catalog, generated tools, the built-ins, and `public` where given.
 
@@ -53,8 +51,6 @@ def example_source(
         form: Whose runs to learn: see `examples_of`.
         derivation: See `examples_of`.
         peers: Share of the cases that teach generator, reviewer and adjudicator.
-        refusals: Whether to learn questions that no tool on offer serves.
-        rename: Scales how often the words that tie a question to its tools are exchanged.
     """
     specs, run = builtin_specs(), _run_builtin
     weights = [_PUBLIC_SHARES[found.name] for found in public]
@@ -71,7 +67,7 @@ def example_source(
                 case = rng.choices(public, weights)[0].draw(rng)
             case _:
                 return generate_builtin_case(rng, specs, lambda name, args: run(rng, name, args))
-        return renamed(case, rng) if rng.random() < rename * _RENAMED[source] else case
+        return renamed(case, rng) if rng.random() < _RENAMED[source] else case
 
     def draw(rng: random.Random, done: float) -> list[Example]:
         if done < _RECALL_UNTIL and rng.random() < 0.33:
@@ -79,10 +75,7 @@ def example_source(
         if rng.random() < peers:
             first, again = catalog_pair(rng)
             return peer_examples(first, again, rng)
-        case = draw_case(rng)
-        while not refusals and not case.steps:
-            case = draw_case(rng)
-        return examples_of(case, rng, form=form, derivation=derivation)
+        return examples_of(draw_case(rng), rng, form=form, derivation=derivation)
 
     return draw
 

@@ -25,10 +25,7 @@ from shoal.training.rows import POOL, Draw, Rows, pools
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
-__all__ = ["Draw", "load_network", "step_of", "token_accuracy", "train", "train_adapter"]
-
-Sequences = list[tuple[list[int], list[bool]]]
-"""Token ids of examples, and which of them are learned."""
+__all__ = ["Draw", "load_network", "step_of", "train", "train_adapter"]
 
 
 def train(
@@ -211,29 +208,6 @@ def load_network(out: Path) -> tuple[Llama, dict[str, Any]]:
     network.load_state_dict(saved["optimizer"]["master"])
     facts = {**saved["config"], "step": saved["step"], "tokens": saved["tokens"]}
     return network.eval(), facts
-
-
-def token_accuracy(network: Llama, sequences: Sequences) -> float:
-    """Share of learned tokens that the network ranks first, given all before them."""
-    right = total = 0
-    with torch.inference_mode():
-        for at in range(0, len(sequences), 16):
-            ids, mask = _tensors(sequences[at : at + 16])
-            guess = network(ids[:, :-1], mask[:, 1:]).argmax(-1)
-            targets = ids[:, 1:][mask[:, 1:]]
-            right += int((guess == targets).sum())
-            total += targets.numel()
-    return right / max(1, total)
-
-
-def _tensors(sequences: Sequences) -> tuple[torch.Tensor, torch.Tensor]:
-    length = max(len(ids) for ids, _ in sequences)
-    ids = torch.zeros(len(sequences), length, dtype=torch.long)
-    mask = torch.zeros(len(sequences), length, dtype=torch.bool)
-    for row, (tokens, learned) in enumerate(sequences):
-        ids[row, : len(tokens)] = torch.tensor(tokens)
-        mask[row, : len(learned)] = torch.tensor(learned)
-    return ids, mask
 
 
 def _rate(step: int, steps: int, config: TrainConfig) -> float:
