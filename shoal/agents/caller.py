@@ -10,7 +10,9 @@ from shoal.agents.prompts import earlier_of, history_of, offered, render
 from shoal.agents.role import Role
 from shoal.grammar import ground
 from shoal.grammar.ground import SOURCES
-from shoal.grammar.quotes import numbers_in, texts_of
+from shoal.grammar.numbers import numbers_in
+from shoal.grammar.quotes import texts_of
+from shoal.grammar.refs import is_object
 from shoal.models import Completion, Message, Model
 from shoal.tools import Tool, ToolCall, call_schema
 
@@ -130,13 +132,14 @@ def calls_from(tools: Iterable[Tool], sources: Sequence[str], *, grounded: bool)
     """The JSON Schema of one tool call, its quotations tied to `sources`.
 
     Grounded, plain values are quotations unless marked otherwise, and an optional choice
-    is on offer only where one of its words stands in the sources: what is not said is left
-    out, as small models are trained to do (Needle 2) and seldom do.
+    is on offer only where one of its words stands in the sources, as it is or inflected: what
+    is not said is left out, as small models are trained to do (Needle 2) and seldom do. Of a
+    list of choices those that are said are on offer, if any are.
     """
     union = call_schema(tools)
     calls: list[dict[str, Any]] = union.get("anyOf", [union])
     if grounded:
-        said = {word for source in sources for word in _WORD.findall(source.lower())}
+        said = _said(word for source in sources for word in _WORD.findall(source.lower()))
         calls = [_evidenced(call, said) for call in calls]
     return ground({"anyOf": calls}, sources, by_default=grounded)
 
@@ -144,10 +147,53 @@ def calls_from(tools: Iterable[Tool], sources: Sequence[str], *, grounded: bool)
 _WORD = re.compile(r"[^\W_]+")
 
 
+# an ending, what stands for it in the plain form, the least letters before it
+_ENDINGS = (
+    ("s", "", 3),
+    ("sses", "ss", 2),
+    ("ches", "ch", 2),
+    ("shes", "sh", 2),
+    ("xes", "x", 2),
+    ("ies", "y", 3),
+    ("ied", "y", 3),
+    ("ed", "", 3),
+    ("ed", "e", 3),
+    ("ing", "", 3),
+    ("ing", "e", 3),
+    ("ly", "", 4),
+    ("ily", "y", 3),
+    ("ation", "", 4),
+    ("ation", "e", 4),
+    ("ion", "", 5),
+    ("ion", "e", 5),
+)
+_PLAIN = frozenset({"evening", "news"})
+"""Look inflected from a common word, and are not."""
+
+
+def _forms(word: str) -> set[str]:
+    """The word, and what it may be an inflection of: `avoided` of `avoid` and of `avoide`."""
+    forms = {word}
+    if word in _PLAIN:
+        return forms
+    for ending, plain, least in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < least or (ending == "s" and stem[-1] in "sui"):
+            continue
+        forms.add(stem + plain)
+        if ending in ("ed", "ing") and len(stem) > 3 and stem[-1] == stem[-2]:
+            forms.add(stem[:-1])
+    return forms
+
+
+def _said(words: Iterable[str]) -> set[str]:
+    return {form for word in words for form in _forms(word)}
+
+
 def _evidenced(call: dict[str, Any], said: set[str]) -> dict[str, Any]:
     arguments = call["properties"]["arguments"]
     kept = {
-        name: schema
+        name: _narrowed(schema, said)
         for name, schema in arguments["properties"].items()
         if name in arguments.get("required", ()) or _has_evidence(name, schema, said)
     }
@@ -159,11 +205,29 @@ def _has_evidence(name: str, schema: dict[str, Any], said: set[str]) -> bool:
     if schema.get("x-shoal-quote") is False:
         return True
     if schema.get("type") == "boolean":
-        return any(word in said for word in _WORD.findall(name.lower()))
-    if "enum" not in schema:
-        return True
-    options = [_WORD.findall(str(option).lower()) for option in schema["enum"]]
-    return any(words and all(word in said for word in words) for words in options)
+        return any(_forms(word) & said for word in _WORD.findall(name.lower()))
+    options = schema["enum"] if "enum" in schema else _listed(schema)
+    return options is None or any(_is_said(option, said) for option in options)
+
+
+def _narrowed(schema: dict[str, Any], said: set[str]) -> dict[str, Any]:
+    """A list of choices with those that are said, if any are; all else as it is."""
+    kept = [option for option in _listed(schema) or () if _is_said(option, said)]
+    return {**schema, "items": {**schema["items"], "enum": kept}} if kept else schema
+
+
+def _listed(schema: dict[str, Any]) -> list[Any] | None:
+    """The choices of a list of them; None for all else, and for those marked as free."""
+    items: Any = schema.get("items")
+    if not is_object(items) or schema.get("type") != "array":
+        return None
+    free = schema.get("x-shoal-quote") is False or items.get("x-shoal-quote") is False
+    return None if free else items.get("enum")
+
+
+def _is_said(option: Any, said: set[str]) -> bool:
+    words = _WORD.findall(str(option).lower())
+    return bool(words) and all(_forms(word) & said for word in words)
 
 
 def sources_of(state: Mapping[str, Any]) -> list[str]:

@@ -14,6 +14,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
 
+from shoal.grammar.dates import date_form
+from shoal.grammar.ground import described
 from shoal.models import Message
 
 __all__ = [
@@ -211,7 +213,8 @@ def tool_line(tool: ToolDoc) -> str:
 def compact_signature(tool: ToolDoc) -> str:
     """A tool as one line: `name(city, unit?: C|F) What it does.`
 
-    A parameter without a type is a string; `?` marks one that may be left out; an object
+    A parameter without a type is a string, one whose description names the form of a date
+    (`MM-DD-YYYY`) has that as its type; `?` marks one that may be left out; an object
     shows its own parameters in braces.
     """
     definitions: dict[str, Any] = tool.parameters.get("$defs", {})
@@ -235,7 +238,8 @@ def _kind(schema: dict[str, Any], definitions: dict[str, Any], depth: int) -> st
         schema = definitions.get(schema["$ref"].rpartition("/")[2], {})
     for union in ("anyOf", "oneOf"):
         if union in schema:
-            kinds = [_kind(s, definitions, depth) for s in schema[union] if s.get("type") != "null"]
+            parts = [described(s, schema) for s in schema[union] if s.get("type") != "null"]
+            kinds = [_kind(part, definitions, depth) for part in parts]
             return "|".join(dict.fromkeys(kind or "string" for kind in kinds))
     if "enum" in schema:
         return "|".join(str(value) for value in schema["enum"])
@@ -243,9 +247,11 @@ def _kind(schema: dict[str, Any], definitions: dict[str, Any], depth: int) -> st
         return str(schema["const"])
     kind = schema.get("type", "any")
     if kind == "string":
-        return str(schema.get("format", ""))
+        form = date_form(schema)
+        return ("date" if form == "YYYY-MM-DD" else form) if form else schema.get("format", "")
     if kind == "array":
-        return f"{_kind(schema.get('items', {}), definitions, depth) or 'string'}[]"
+        items = described(schema.get("items", {}), schema)
+        return f"{_kind(items, definitions, depth) or 'string'}[]"
     if kind == "object" and schema.get("properties") and depth:
         return f"{{{_parameters(schema, definitions, depth - 1)}}}"
     return str(kind)

@@ -13,11 +13,13 @@ from pydantic import ValidationError as PydanticError
 
 from shoal.errors import InvalidOutput, SchemaRefused
 from shoal.grammar.bounds import SOURCES, Bounds, bounded_schema
+from shoal.grammar.dates import admitted_dates
 from shoal.grammar.given import schema_of
 from shoal.grammar.ground import QUOTE
 from shoal.grammar.lark import grounded_grammar
+from shoal.grammar.numbers import admitted_numbers
 from shoal.grammar.patterns import in_rust, matches
-from shoal.grammar.quotes import dates_in, is_quotation, numbers_in, texts_of
+from shoal.grammar.quotes import is_quotation, texts_of
 from shoal.grammar.refs import JSON, is_object
 
 __all__ = ["Constraint", "compile_schema"]
@@ -160,7 +162,7 @@ def _no_constant(name: str) -> Any:
 
 
 def _validator(schema: JSON) -> Any:
-    """A JSON Schema validator with decimal multiples and linear patterns, and of quotations."""
+    """A JSON Schema validator with decimal multiples and linear patterns, and of what was said."""
     texts = texts_of(schema.get(SOURCES, []))
 
     def quoted(validator: Any, quote: Any, value: Any, node: JSON) -> Iterator[ValidationError]:
@@ -169,13 +171,10 @@ def _validator(schema: JSON) -> Any:
         if isinstance(value, bool) or not isinstance(value, str | int | float):
             return
         if isinstance(value, str):
-            held = (
-                value in dates_in(texts)
-                if node.get("format") == "date"
-                else is_quotation(value, texts)
-            )
+            days = admitted_dates(node, texts)
+            held = is_quotation(value, texts) if days is None else value in days
         else:
-            held = Decimal(str(value)) in numbers_in(texts)
+            held = Decimal(str(value)) in admitted_numbers(node, texts)
         if not held:
             yield ValidationError(f"{value!r} does not occur in the sources")
 

@@ -7,7 +7,7 @@ from shoal.grammar.bounds import SOURCES
 from shoal.grammar.given import schema_of
 from shoal.grammar.refs import JSON, flatten, is_list, is_object
 
-__all__ = ["QUOTE", "SOURCES", "ground"]
+__all__ = ["QUOTE", "SOURCES", "described", "ground"]
 
 QUOTE = "x-shoal-quote"
 
@@ -18,6 +18,8 @@ def ground(schema: Any, sources: Sequence[str], *, by_default: bool) -> JSON:
     A leaf is a string without enum, const, pattern or format (or with `format: date`),
     an integer, or a number. One with `"x-shoal-quote": true`, on itself or on a schema
     around it, must be quoted; with false it is free; the rest follow `by_default`.
+    Numbers and dates may be rewritten: "5%" as 0.05, "March 10th, 2023" as a date, in the
+    form that the leaf's description names (see `admitted_numbers` and `admitted_dates`).
     Keys and values of objects used as maps, and tuple items, stay free.
 
     Args:
@@ -55,14 +57,27 @@ def is_leaf(node: JSON) -> bool:
             return False
 
 
-def _mark(node: JSON, quote: bool) -> JSON:
-    node = dict(node)
+def described(part: JSON, whole: JSON) -> JSON:
+    """An alternative or item with the description of the schema around it, if it has none."""
+    return {**_description(whole), **part}
+
+
+def _description(node: JSON) -> JSON:
+    return {"description": node["description"]} if "description" in node else {}
+
+
+def _mark(node: JSON, quote: bool, around: JSON | None = None) -> JSON:
+    node = described(node, around or {}) if is_leaf(node) else dict(node)
     quote = bool(node.pop(QUOTE, quote))
     if is_leaf(node):
         node[QUOTE] = quote
-    for key in ("anyOf", "oneOf", "allOf"):
+    # how a leaf is read may be said at the alternatives or the list that it stands in
+    here = described(_description(node), around or {})
+    for key in ("anyOf", "oneOf"):
         if key in node:
-            node[key] = [_mark(s, quote) for s in node[key]]
+            node[key] = [_mark(s, quote, here) for s in node[key]]
+    if "allOf" in node:
+        node["allOf"] = [_mark(s, quote) for s in node["allOf"]]
     for key in ("then", "else"):
         if is_object(node.get(key)):
             node[key] = _mark(node[key], quote)
@@ -71,5 +86,5 @@ def _mark(node: JSON, quote: bool) -> JSON:
     if "properties" in node:
         node["properties"] = {k: _mark(s, quote) for k, s in node["properties"].items()}
     if is_object(node.get("items")):
-        node["items"] = _mark(node["items"], quote)
+        node["items"] = _mark(node["items"], quote, here)
     return node

@@ -9,21 +9,13 @@ the longest lexeme and a joined `"key":` would hide the alternatives.
 import json
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 
 from shoal.errors import NothingGrounded, SchemaRefused
-from shoal.grammar.ground import QUOTE
-from shoal.grammar.quotes import (
-    MAX_WORDS,
-    SHAPES,
-    chunks,
-    dates_in,
-    escape,
-    numbers_in,
-    quotations,
-    texts_of,
-)
+from shoal.grammar.dates import admitted_dates
+from shoal.grammar.ground import QUOTE, described
+from shoal.grammar.numbers import admitted_numbers, fits, plain
+from shoal.grammar.quotes import MAX_WORDS, SHAPES, chunks, escape, quotations, texts_of
 from shoal.grammar.refs import JSON, is_list, is_object
 
 __all__ = ["grounded_grammar"]
@@ -66,7 +58,6 @@ class _Writer:
         self.lines: list[str] = []
         self.names: dict[str, str] = {}
         self.empty = "$"
-        self.numbers = numbers_in(texts)
         # no shape admits a newline, so no quotation crosses from text to text
         pieces = [piece for text in texts for piece in (*map(escape, chunks(text)), "\n")]
         self.span = "%regex " + json.dumps({"substring_chunks": pieces})
@@ -85,7 +76,8 @@ class _Writer:
             return self.define("j", "%json " + json.dumps({**node, "x-guidance": self.guidance}))
         for key in ("anyOf", "oneOf"):
             if key in node:
-                options = [self.value(s, f"{path}.{key}[{i}]") for i, s in enumerate(node[key])]
+                parts = [described(part, node) for part in node[key]]
+                options = [self.value(s, f"{path}.{key}[{i}]") for i, s in enumerate(parts)]
                 names = [name for name in options if name is not None]
                 return self.define("a", " | ".join(names)) if names else None
         match node.get("type"):
@@ -131,20 +123,24 @@ class _Writer:
         item = self.value(node["items"], f"{path}[]")
         if item is None or most == 0:
             return None if least else self.define("e", '"[" "]"')
-        some = f'"[" {item} ("," {item}){{{max(least - 1, 0)},{most - 1}}} "]"'
+        # llguidance refuses a repetition of at most none
+        more = f'("," {item}){{{max(least - 1, 0)},{most - 1}}} ' if most > 1 else ""
+        some = f'"[" {item} {more}"]"'
         return self.define("e", some if least else f'{some} | "[" "]"')
 
     def leaf(self, node: JSON) -> str | None:
         if node["type"] == "string":
-            return self.dates(node) if node.get("format") == "date" else self.quotation(node)
-        numbers = [n for n in self.numbers if fits(n, node)]
+            days = admitted_dates(node, self.texts)
+            return self.quotation(node) if days is None else self.dates(node, days)
+        numbers = [n for n in admitted_numbers(node, self.texts) if fits(n, node)]
         if not numbers:
             return None
         return self.define("N", "/" + "|".join(re.escape(plain(n)) for n in numbers) + "/")
 
-    def dates(self, node: JSON) -> str | None:
-        days = dates_in(self.texts)
-        return self.define("D", '/"(?:' + "|".join(days) + ')"/') if days else None
+    def dates(self, node: JSON, days: Sequence[str]) -> str | None:
+        least, most = node.get("minLength", 0), node.get("maxLength")
+        held = [day for day in days if least <= len(day) and (most is None or len(day) <= most)]
+        return self.define("D", " | ".join(_literal(f'"{day}"') for day in held)) if held else None
 
     def quotation(self, node: JSON) -> str | None:
         least, most = max(node.get("minLength", 1), 1), node["maxLength"]
@@ -156,29 +152,3 @@ class _Writer:
         length = self.define("S", rf"/(\\.|[^\\]){{{least},{most}}}/")
         body = " & ".join([span, *shapes, words, length])
         return self.define("Q", rf'"\"" ({body}) "\""')
-
-
-def plain(number: Decimal) -> str:
-    """The shortest decimal notation without an exponent."""
-    text = format(number, "f")
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    return "0" if text in ("-0", "") else text
-
-
-def fits(number: Decimal, node: JSON) -> bool:
-    """Whether a number holds to the type and range of its schema."""
-
-    def bound(key: str) -> Decimal | None:
-        return Decimal(str(node[key])) if key in node else None
-
-    low, high = bound("minimum"), bound("maximum")
-    above, below = bound("exclusiveMinimum"), bound("exclusiveMaximum")
-    step = Decimal(1) if node["type"] == "integer" else None
-    return (
-        (low is None or number >= low)
-        and (high is None or number <= high)
-        and (above is None or number > above)
-        and (below is None or number < below)
-        and (step is None or number % step == 0)
-        and ("multipleOf" not in node or number % Decimal(str(node["multipleOf"])) == 0)
-    )

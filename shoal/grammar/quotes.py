@@ -1,4 +1,4 @@
-"""What may be quoted from a text: word spans, numbers, dates.
+"""What may be quoted from a text word for word; see numbers.py and dates.py for readings.
 
 The same rules serve the grammar (as llguidance regexes) and the check after
 generation (in Python), so both must be stated over the JSON-escaped text.
@@ -7,8 +7,6 @@ generation (in Python), so both must be stated over the JSON-escaped text.
 import json
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
-from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
@@ -19,10 +17,8 @@ __all__ = [
     "SHAPES",
     "SOURCE_WORDS",
     "chunks",
-    "dates_in",
     "escape",
     "is_quotation",
-    "numbers_in",
     "quotations",
     "texts_of",
 ]
@@ -186,54 +182,3 @@ def quotations(texts: Sequence[str], max_words: int = MAX_WORDS) -> Iterator[str
                     break
                 if _well_shaped(span, max_words):
                     yield span
-
-
-_TEENS = (
-    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    "|fifteen|sixteen|seventeen|eighteen|nineteen"
-)
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_WORDS = {word: i for i, word in enumerate(_TEENS.split("|"))} | {
-    word: 10 * i for i, word in enumerate(_TENS.split("|"), 2)
-}
-_ONES = "|".join(_TEENS.split("|")[1:10])
-_WORD_NUMBER = re.compile(rf"\b(?:({_TENS})[- ]({_ONES})|({_TEENS}|{_TENS}))\b", re.IGNORECASE)
-_NUMBER = re.compile(
-    r"(?<![\w.])-\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?", re.ASCII
-)
-_DATE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", re.ASCII)
-
-
-def numbers_in(texts: Sequence[str]) -> dict[Decimal, int]:
-    """The numbers that occur, in order, and how often each does.
-
-    Reads `1,000`, `-5`, `3.5`, `5km`, and the English words from zero to ninety-nine.
-    Numbers of more than 15 digits are left out: a double cannot hold them.
-    """
-    found: dict[Decimal, int] = {}
-    for text in texts:
-        hits: list[tuple[int, Decimal]] = []
-        for match in _NUMBER.finditer(text):
-            digits = match.group().replace(",", "")
-            if sum(c.isdigit() for c in digits) <= 15:
-                hits.append((match.start(), Decimal(digits)))
-        for match in _WORD_NUMBER.finditer(text):
-            tens, unit, word = match.groups()
-            value = _WORDS[word.lower()] if word else _WORDS[tens.lower()] + _WORDS[unit.lower()]
-            hits.append((match.start(), Decimal(value)))
-        for _, value in sorted(hits):
-            found[value] = found.get(value, 0) + 1
-    return found
-
-
-def dates_in(texts: Sequence[str]) -> list[str]:
-    """The ISO dates (YYYY-MM-DD) that occur and exist, in order, once each."""
-    found: dict[str, None] = {}
-    for text in texts:
-        for day in _DATE.findall(text):
-            try:
-                date.fromisoformat(day)
-            except ValueError:
-                continue
-            found[day] = None
-    return list(found)

@@ -34,6 +34,21 @@ def test_a_signature_shows_types_options_and_what_may_be_left_out():
     )
 
 
+def test_a_signature_shows_the_form_of_a_date_that_a_description_names():
+    text = {"type": "string"}
+    properties = {
+        "day": {**text, "description": "The day, as yyyy-mm-dd."},
+        "due": {**text, "description": "MM-DD-YYYY"},
+        "until": {"anyOf": [text, {"type": "null"}], "description": "month/day/year"},
+        "off": {"type": "array", "items": text, "description": "Days in DD/MM/YYYY"},
+        "at": {**text, "description": "YYYY-MM-DD HH:MM"},
+    }
+    doc = Doc("plan", "Plan it.", {"type": "object", "properties": properties})
+    assert compact_signature(doc) == (
+        "plan(day?: date, due?: MM-DD-YYYY, until?: MM/DD/YYYY, off?: DD/MM/YYYY[], at?) Plan it."
+    )
+
+
 def test_a_tool_line_is_json_without_the_marks_of_the_grammar():
     line = tool_line(weather)
     assert line.startswith('{"name": "weather", "description": "Current weather in a city."')

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from shoal.errors import InvalidOutput, NothingGrounded, SchemaRefused
 from shoal.grammar import compile_schema, ground
+from shoal.grammar.numbers import numbers_in
 from shoal.grammar.quotes import (
     SOURCE_WORDS,
     chunks,
     is_quotation,
-    numbers_in,
     quotations,
     texts_of,
 )
@@ -109,7 +109,7 @@ def test_length_bounds_hold_for_quotations() -> None:
     [
         ("1,000 and 2,500.75", ["1000", "2500.75"]),
         ("-5 or 3-4", ["-5", "3", "4"]),
-        ("5km, $7, 50%", ["5", "7", "50"]),
+        ("5km, $7, 50%", ["5", "7", "50", "0.5"]),
         ("Twenty-one, ninety nine, zero, eleven", ["21", "99", "0", "11"]),
         ("at 12:30 on 2024-05-01", ["12", "30", "2024", "5", "1"]),
         ("someone often tenth", []),
@@ -217,6 +217,8 @@ def test_arrays_of_quotations() -> None:
     assert admits(constraint, '["a","b"]')
     assert not admits(constraint, "[]")
     assert not admits(constraint, '["a","b","a"]')
+    one = compile_schema(ground({**schema, "maxItems": 1}, ["a b"], by_default=True))
+    assert admits(one, '["a"]') and not admits(one, '["a","b"]')
     empty = compile_schema(ground({"type": "array", "items": TEXT}, [], by_default=True))
     assert admits(empty, "[]")
 

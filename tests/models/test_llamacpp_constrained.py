@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from shoal.errors import LimitTooSmall
 from shoal.grammar import compile_schema, ground
-from shoal.grammar.quotes import is_quotation, numbers_in, texts_of
+from shoal.grammar.numbers import numbers_in
+from shoal.grammar.quotes import is_quotation, texts_of
 from shoal.models import Limits, Message
 from shoal.models.llamacpp import LlamaCpp
 from tests.models.schemas import SCHEMAS, obj
