@@ -20,6 +20,7 @@ from shoal.training.catalog.phrasing import (
     value_of,
 )
 from shoal.training.values import pseudo_word, sample
+from shoal.training.wordings import DATE_FORMS, percents, reworded
 
 __all__ = [
     "Asked",
@@ -31,6 +32,7 @@ __all__ = [
     "literal_of",
     "offer",
     "polished",
+    "said_value",
     "step_of",
     "text_of",
     "unended",
@@ -47,9 +49,6 @@ _OPENINGS = (
     "My friend asked me this. ", "I was just wondering. ", "Sorry to bother you. ",
     "This is a bit urgent. ", "Let us go on. ",
 )  # fmt: skip
-_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,7 @@ def offer(known: Known, rng: random.Random) -> Offered:
             continue
         own = parameter.names[0] if rng.random() < 0.5 else rng.choice(parameter.names)
         chosen[parameter.slot] = own
-        properties[own] = schema_of(parameter.kind)
+        properties[own] = _schema_of(parameter, rng)
         if not parameter.optional:
             required.append(own)
     if rng.random() < 0.2:
@@ -115,6 +114,24 @@ def offer(known: Known, rng: random.Random) -> Offered:
         "additionalProperties": False,
     }  # fmt: skip
     return Offered(known, ToolSpec(name, description, schema), chosen)
+
+
+def _schema_of(parameter: Parameter, rng: random.Random) -> dict[str, Any]:
+    """The schema of a parameter; a date is also asked for in other forms, or as plain text."""
+    if parameter.kind == "date" and rng.random() < 0.45:
+        form = rng.choice(tuple(DATE_FORMS)) if rng.random() < 0.5 else ""
+        return {"type": "string", "description": form} if form else {"type": "string"}
+    return schema_of(parameter.kind)
+
+
+def said_value(made: Offered, slot: str, rng: random.Random) -> tuple[Any, str]:
+    """A value for a parameter as a call of the tool offered writes it, and how it is said."""
+    kind = next(p.kind for p in made.known.parameters if p.slot == slot)
+    value, shown = value_of(kind, rng)
+    if not isinstance(kind, str) or slot not in made.names or kind.startswith(("list ", "enum ")):
+        return value, shown
+    name = made.names[slot]
+    return reworded(kind, value, name, made.spec.parameters["properties"][name], rng)
 
 
 def ask(
@@ -152,15 +169,19 @@ def ask(
             elif name in said:
                 value, shown = values[name], said[name]
             else:
-                value, shown = value_of(kinds[name], rng)
-                shown = _spelt(value, shown, rng)
+                value, shown = said_value(made, name, rng)
             if part:
                 values.setdefault(name, {})[part] = value
             else:
                 values[name] = value
             said[slot] = shown
             out.append(shown)
-    return Asked(polished("".join(out), rng, tuple(said.values())), values, said)
+    asked = "".join(out)
+    for slot, name in made.names.items():
+        if slot in values and slot in said:
+            schema = made.spec.parameters["properties"][name]
+            values[slot] = percents(asked, said[slot], name, schema, values[slot])
+    return Asked(polished(asked, rng, tuple(said.values())), values, said)
 
 
 def literal_of(text: str, schema: Mapping[str, Any]) -> Any:
@@ -174,15 +195,6 @@ def literal_of(text: str, schema: Mapping[str, Any]) -> Any:
             return float(text) if "." in text else int(text)
         case _:
             return text
-
-
-def _spelt(value: Any, shown: str, rng: random.Random) -> str:
-    if isinstance(value, int) and not isinstance(value, bool):
-        if value >= 2100 and rng.random() < 0.25:  # below it may be a year
-            return f"{value:,}"
-        if 0 <= value < len(_WORDS) and rng.random() < 0.1:
-            return _WORDS[value]
-    return shown
 
 
 def polished(text: str, rng: random.Random, values: Sequence[str] = ()) -> str:

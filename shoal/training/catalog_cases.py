@@ -22,6 +22,7 @@ from shoal.training.asking import (
     literal_of,
     offer,
     polished,
+    said_value,
     step_of,
     text_of,
     unended,
@@ -32,6 +33,7 @@ from shoal.training.catalog.entry import Chain, Entry
 from shoal.training.catalog.phrasing import parameters_of, phrasing_of, schema_of, value_of
 from shoal.training.catalog.talk import TALK, TEMPLATES
 from shoal.training.synthetic import Split, generate_case
+from shoal.training.wordings import dated, percents
 
 __all__ = ["catalog_case", "catalog_pair", "held_out"]
 
@@ -51,7 +53,22 @@ _FOLLOW_UPS = (
     "Same but {x}",
 )  # fmt: skip
 _NAMED = frozenset(
-    ("place", "person", "company", "pick", "ticker", "id", "word", "file", "date", "email")
+    (
+        "place",
+        "person",
+        "company",
+        "pick",
+        "ticker",
+        "id",
+        "word",
+        "file",
+        "date",
+        "email",
+        "int",
+        "float",
+        "count",
+        "year",
+    )
 )
 
 
@@ -202,8 +219,7 @@ def _same_tool(
     varied = _varied(made, rng)
     asks: list[Asked] = []
     if varied is not None and rng.random() < 0.5:
-        kind = next(p.kind for p in made.known.parameters if p.slot == varied)
-        values = [value_of(kind, rng) for _ in range(count)]
+        values = [said_value(made, varied, rng) for _ in range(count)]
         if len({said for _, said in values}) < count:
             return None
         texts = [said for _, said in values]
@@ -212,7 +228,10 @@ def _same_tool(
         if varied not in whole.values:
             return None
         question = whole.text
+        name = made.names[varied]
+        schema = made.spec.parameters["properties"][name]
         for value, said in values:
+            value = percents(question, joined, name, schema, value)
             asks.append(
                 Asked(question, {**whole.values, varied: value}, {**whole.said, varied: said})
             )
@@ -225,7 +244,7 @@ def _same_tool(
 
 
 def _varied(made: Offered, rng: random.Random) -> str | None:
-    """A required parameter of plain text whose values may be listed."""
+    """A required parameter of plain text or a number, whose values may be listed."""
     plain = [
         p.slot
         for p in made.known.parameters
@@ -318,13 +337,17 @@ def _chain(
                 value, shown = value_of(parts[part], rng)
                 target.setdefault(head, {})[part] = value
             else:
-                target[head], shown = value_of(source[head], rng)
+                owner = second if second_one else first
+                target[head], shown = said_value(owner, head, rng)
             said[slot] = shown
             out.append(shown)
     result = {name: value_of(k, rng)[0] for name, k in one.entry.gives.items()}
     result[field] = value_of(kind, rng)[0]
     passing = result if list(result) != ["value"] else result["value"]
-    values_b[passed] = result[field]
+    taken = second.spec.parameters["properties"][second.names[passed]]
+    values_b[passed] = (
+        dated(result[field], taken, result[field]) if kind == "date" else result[field]
+    )
     question = polished("".join(out), rng, tuple(said.values()))
     asked = Asked(question, values_b, {**said, passed: text_of(result[field])})
     calls = arguments_of(first, {k: v for k, v in values_a.items() if k in first.names})
@@ -342,8 +365,7 @@ def _follow_up(
     slot = _varied(made, rng)
     if slot is None or slot not in before.values or before.text.count(before.said[slot]) != 1:
         return None
-    kind = next(p.kind for p in made.known.parameters if p.slot == slot)
-    value, said = value_of(kind, rng)
+    value, said = said_value(made, slot, rng)
     if value == before.values[slot]:
         return None
     _, first_answer = step_of(made, before, rng, fails=False)

@@ -11,6 +11,8 @@ from shoal.training.builtin_cases import generate_builtin_case
 from shoal.training.cases import Case, CaseStep, ToolSpec
 from shoal.training.catalog_cases import catalog_case, catalog_pair
 from shoal.training.examples import Example, Form, RoleCue, examples_of, only
+from shoal.training.extras import with_extras, with_noise
+from shoal.training.figures import figure_case
 from shoal.training.lexicon import TITLE_WORDS
 from shoal.training.peer_examples import peer_examples
 from shoal.training.public import PublicSet
@@ -20,7 +22,7 @@ from shoal.training.values import pseudo_word, sample
 
 __all__ = ["builtin_specs", "example_source", "recall_case", "role_source"]
 
-_SHARES = {"catalog": 0.47, "synthetic": 0.21, "builtin": 0.16, "public": 0.16}
+_SHARES = {"catalog": 0.41, "figures": 0.18, "synthetic": 0.14, "builtin": 0.13, "public": 0.14}
 _PUBLIC_SHARES = {
     "snips": 0.7,
     "hwu64": 0.7,
@@ -29,7 +31,9 @@ _PUBLIC_SHARES = {
     "seal-tools": 2.5,
     "sgd": 1.5,
 }
-_RENAMED = {"catalog": 0.45, "synthetic": 0.6, "public": 0.25}
+_RENAMED = {"catalog": 0.45, "figures": 0.3, "synthetic": 0.6, "public": 0.25}
+_EXTRAS = {"catalog": 0.4, "synthetic": 0.25}
+_NOISE = {"catalog": 0.12, "synthetic": 0.05}
 _RECALL_UNTIL = 0.05
 _PEERS = 0.16
 
@@ -61,12 +65,18 @@ def example_source(
         match source:
             case "catalog":
                 case = catalog_case(rng)
+            case "figures":
+                case = figure_case(rng)
             case "synthetic":
                 case = generate_case(rng)
             case "public":
                 case = rng.choices(public, weights)[0].draw(rng)
             case _:
                 return generate_builtin_case(rng, specs, lambda name, args: run(rng, name, args))
+        if rng.random() < _EXTRAS.get(source, 0):
+            case = with_extras(case, rng)
+        if rng.random() < _NOISE.get(source, 0):
+            case = with_noise(case, rng)
         return renamed(case, rng) if rng.random() < _RENAMED[source] else case
 
     def draw(rng: random.Random, done: float) -> list[Example]:

@@ -5,11 +5,14 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from importlib import import_module
 
 import jsonschema
 import pytest
 
+from shoal.grammar.dates import dates_in
+from shoal.grammar.numbers import numbers_in
 from shoal.training.cases import Case, CaseStep, ToolSpec
 from shoal.training.catalog import FIELDS
 from shoal.training.catalog.check import faults
@@ -19,6 +22,9 @@ from shoal.training.catalog.talk import TALK, TEMPLATES
 from shoal.training.catalog_cases import catalog_case, catalog_pair, held_out
 from shoal.training.lexicon import HELD_OUT_THINGS
 from shoal.training.renaming import renamed
+from shoal.training.wordings import DATE_FORMS, dated
+
+FORMS = ("", *DATE_FORMS)
 
 GOOD = Entry(
     "tide_table|tides",
@@ -104,6 +110,7 @@ def test_values_fit_their_schema_and_are_said_as_they_are(kind: str | dict[str, 
 def test_every_call_fits_its_tool_and_stands_in_what_was_said(split: str, exchange: bool) -> None:
     rng = random.Random(8)
     kinds: Counter[str] = Counter()
+    figures: Counter[bool] = Counter()
     for case in draws(1500, 3, split):
         if exchange:
             case = renamed(case, rng)
@@ -111,19 +118,31 @@ def test_every_call_fits_its_tool_and_stands_in_what_was_said(split: str, exchan
         tools = {tool.name: tool for tool in case.tools}
         assert len(tools) == len(case.tools) > 0
         assert (case.answer is None) == (not case.steps or case.steps[-1].failed), case
-        heard = " ".join((case.question, *(q for q, _ in case.earlier)))
-        heard = heard.replace(",", "")
+        texts = [case.question, *(q for q, _ in case.earlier)]
+        heard = " ".join(texts).replace(",", "")
+        seen: list[str] = []
         for step in case.steps:
             jsonschema.validate(step.arguments, tools[step.tool].parameters)
             for value in leaves(step.arguments):
                 if isinstance(value, str):
                     plain = value.replace(",", "").replace("_", " ")
                     known = plain in heard.replace("_", " ") or _is_choice(step, tools, value)
+                    known = known or value in _dates([*texts, *seen])
                     assert known, (value, case.question)
+                elif type(value) in (int, float):
+                    figures[Decimal(str(value)) in numbers_in([*texts, *seen])] += 1
+            seen.append(step.observation)
             heard += " " + step.observation.replace(",", "")
     expected = {"catalog", "catalog-unserved", "catalog-several", "catalog-follow-up"}
     assert expected <= kinds.keys()
+    # what a phrasing says in words of its own ("not at all" for 0) is no reading of a number
+    assert figures[False] < 0.02 * figures[True]
     assert 0.15 < kinds["catalog-unserved"] / 1500 < 0.32
+
+
+def _dates(texts: list[str]) -> set[str]:
+    """The dates that are said, in every form that a schema may ask for."""
+    return {dated(day, {"description": form}, day) for day in dates_in(texts) for form in FORMS}
 
 
 def _is_choice(step: CaseStep, tools: dict[str, ToolSpec], value: str) -> bool:
