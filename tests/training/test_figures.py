@@ -12,8 +12,9 @@ import jsonschema
 import pytest
 
 from shoal.training.cases import Case, ToolSpec
-from shoal.training.figures import figure_case, held_out
-from shoal.training.quantities import subjects
+from shoal.training.figures import figure_case
+from shoal.training.figures.quantities import subjects
+from shoal.training.figures.tools import held_out
 from shoal.training.synthetic import Split
 
 WORDS = {

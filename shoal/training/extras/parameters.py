@@ -242,7 +242,8 @@ _SORTED = _made(
 )
 _FLAGS = (
     ("detailed|details|in_detail|detailed_output|show_details", ", with details|in detail|"
-     "Give me all the details.|I want a detailed result.|, in detail|Be detailed.|With details,", "",
+     "Give me all the details.|I want a detailed result.|, in detail|Be detailed."
+     "|With details,", "",
      "without details|No details needed.|I don't need details."),
     ("verbose|verbose_output|verbosity", "in verbose mode|Be verbose.|, with verbose output|"
      "Use verbose output.|Give me the verbose version.", "data", "Not verbose, please.|, "
@@ -679,8 +680,9 @@ _STRINGS = (
     ("platform|console|system|device", "Switch; PlayStation 5; Xbox Series X; Android; "
      "Steam Deck; Windows 11; iPad; Apple TV", "on {v}|, on {v}|I play on {v}.|It is for {v}.|"
      "for {v}|On {v},", "media"),
-    ("exchange|stock_exchange|market|listing", "London Stock Exchange; NASDAQ; Oslo Stock Exchange; "
-     "Tokyo Stock Exchange; Deutsche Boerse; SIX Swiss Exchange; Toronto Stock Exchange",
+    ("exchange|stock_exchange|market|listing", "London Stock Exchange; NASDAQ; "
+     "Oslo Stock Exchange; Tokyo Stock Exchange; Deutsche Boerse; SIX Swiss Exchange; "
+     "Toronto Stock Exchange",
      "on the {v}|, on the {v}|It is traded on the {v}.|listed on the {v}|Use the {v}.", "money"),
     ("source|data_source|provider|news_source", "Wikipedia; Reuters; the BBC; Associated Press; "
      "Financial Times; Britannica; the World Bank; OpenStreetMap", "from {v}|, from {v}|"
