@@ -34,7 +34,8 @@ _WORDS = {word: i for i, word in enumerate(_TEENS.split("|"))} | {
 _ONES = "|".join(_TEENS.split("|")[1:10])
 _BELOW_100 = rf"(?:(?:{_TENS})[- ](?:{_ONES})|{_TEENS}|{_TENS})"
 _WORD_NUMBER = re.compile(rf"\b{_BELOW_100}\b", re.IGNORECASE)
-_FIGURES = r"(?:(?<![\w.])-)?\d+(?:,\d{3}(?!\d))*(?:\.\d+)?"
+# possessive, and never from within a run of digits: a text of nothing but digits takes no longer
+_FIGURES = r"(?:(?<![\w.])-)?(?<!\d)\d++(?:,\d{3}(?!\d))*(?:\.\d++)?"
 # not within an identifier such as 550e-1e5-44
 _EXPONENT = r"(?:(?<![\w.])-|(?<![\w.-]))\d+(?:\.\d+)?[eE][-+]?\d{1,3}(?!\w|[-.]\w)"
 _NUMBER = re.compile(rf"{_EXPONENT}|{_FIGURES}", re.ASCII)
@@ -64,8 +65,7 @@ _SUM = re.compile(
 _SUM_PART = re.compile(rf"\b(?:{_BELOW_100}|an?|hundred|{_LARGE})\b", re.IGNORECASE)
 # a lower-case m is a metre or a minute, and a B may be a byte
 _SUFFIXED = re.compile(
-    r"(?P<sign>[$€£¥]\s?)?(?P<figures>(?:(?<![\w.])-)?\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)"
-    r"(?P<suffix>[kKMB]|bn)(?![\w])",
+    rf"(?P<sign>[$€£¥]\s?)?(?P<figures>{_FIGURES})(?P<suffix>[kKMB]|bn)(?![\w])",
     re.ASCII,
 )
 _SUFFIXES = {"k": 10**3, "K": 10**3, "M": 10**6, "B": 10**9, "bn": 10**9}

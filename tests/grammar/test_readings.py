@@ -1,6 +1,7 @@
 """Numbers and dates that are said in one way and written in another."""
 
 import json
+import time
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from shoal.errors import InvalidOutput, NothingGrounded
 from shoal.grammar import Constraint, bounded_schema, compile_schema, ground
 from shoal.grammar.dates import admitted_dates, date_form, dates_in
-from shoal.grammar.numbers import admitted_numbers, fits, numbers_in, plain
+from shoal.grammar.numbers import admitted_numbers, fits, numbers_in, plain, readings_of
 from shoal.grammar.quotes import texts_of
 from tests.grammar.llg import admits
 
@@ -257,3 +258,16 @@ def test_grammar_and_check_agree_on_readings(pieces: list[str]) -> None:
             held = [json.dumps(day) for day in days]
             assert both(constraint, held) == held
             assert both(constraint, ['"1999-01-01"', '"March"']) == []
+
+
+@pytest.mark.parametrize("piece", ["9", "9.9", "1,234", "one hundred and ", "half a ", "may 1 "])
+def test_long_texts_are_read_in_a_time_that_grows_as_they_do(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = (piece * length)[:length]
+        began = time.process_time()
+        readings_of.__wrapped__(text)
+        dates_in([text])
+        return time.process_time() - began
+
+    # sixteen times the text takes about sixteen times as long; squared it would be 256
+    assert seconds(16_000) < 100 * max(min(seconds(1_000) for _ in range(5)), 1e-4)
