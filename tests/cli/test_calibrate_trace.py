@@ -68,7 +68,9 @@ def traced(tmp_path_factory):
             city = rng.choice(CITIES)
             result = run(team, rng.choice(ASKED).format(city), on_event=trace.write)
             made = [(call.tool, call.arguments) for call in result.calls]
-            verdicts[result.run_id] = made == [("weather", {"city": city})]
+            # no model can know that the judge wants this one in Dutch
+            wanted = "Den Haag" if city == "The Hague" else city
+            verdicts[result.run_id] = made == [("weather", {"city": wanted})]
     assert 0 < sum(verdicts.values()) < 48
     assert 0 < large.remaining < 48
     return path.read_text(), verdicts, 48 - large.remaining

@@ -389,7 +389,7 @@ _NUMBERS = (
      "I need it for {v} days.|For the next {v} days,", "weather"),
     ("integer", "nights|num_nights|number_of_nights", "int 2..12", "for {v} nights|, {v} nights|"
      "It is for {v} nights.|We stay {v} nights.|I need {v} nights.", "travel"),
-    ("integer", "decimals|decimal_places|precision|digits|round_to", "int 1..6",
+    ("integer", "decimals|decimal_places|precision|digits|round_to", "int 2..6",
      "Round it to {v} decimal places.|, rounded to {v} decimals|to {v} decimal places|"
      "with a precision of {v} digits|I need {v} decimals.|Use {v} digits.", "science"),
     ("integer", "retries|max_retries|attempts|retry_count", "int 2..8", "with {v} retries|"

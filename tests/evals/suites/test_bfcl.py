@@ -23,8 +23,8 @@ from shoal.errors import ShoalError
 from shoal.evals.recorded import RecordedSystem
 from shoal.evals.suite import Case, Score
 from shoal.evals.suites.bfcl import Bfcl, BfclMini, find
-from shoal.evals.suites.bfcl.checker import Checker
 from shoal.evals.suites.bfcl.data import CATEGORIES, IMPOSSIBLE, MULTI_TURN
+from shoal.evals.suites.checker import Checker
 from shoal.evals.systems import FLOORS, GraphSystem, Settings
 from shoal.graphs import GRAPHS
 from shoal.models import ScriptedModel
@@ -47,6 +47,7 @@ FULL = {
     "multi_turn_long_context": 200,
 }
 CALLED = ("simple_python", "multiple", "parallel", "parallel_multiple")
+WORKER = "shoal.evals.suites.bfcl.worker"
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +67,7 @@ def suite(root: Path) -> Iterator[Bfcl]:
 
 @pytest.fixture
 def checker(root: Path) -> Iterator[Checker]:
-    checker = Checker(root, seconds=1.0)
+    checker = Checker(root, seconds=1.0, name="BFCL", worker=WORKER)
     yield checker
     checker.close()
 
@@ -303,8 +304,8 @@ def test_the_process_gets_no_secrets_and_ends_with_its_parent(root: Path) -> Non
     program = f"""
 import os, signal
 from pathlib import Path
-from shoal.evals.suites.bfcl.checker import Checker
-checker = Checker(Path({str(root)!r}))
+from shoal.evals.suites.checker import Checker
+checker = Checker(Path({str(root)!r}), name="BFCL", worker={WORKER!r})
 checker.ask({{"do": "calls", "functions": [], "calls": [], "answer": [], "category": "simple"}})
 print(checker.pid, flush=True)
 print(Path(f"/proc/{{checker.pid}}/environ").read_bytes(), flush=True)

@@ -28,7 +28,7 @@ from shoal.errors import ShoalError, ToolError
 from shoal.evals.attribution import calls_made
 from shoal.evals.suite import Ask, Case, Run, Score, Suite
 from shoal.evals.suites.agentdojo.wheel import VERSION, find
-from shoal.evals.suites.bfcl.checker import Checker
+from shoal.evals.suites.checker import Checker
 from shoal.graphs.trust import AfterUntrusted
 from shoal.models import Message
 from shoal.tools import Tool, declared_tool

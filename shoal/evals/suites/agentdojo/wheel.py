@@ -1,14 +1,10 @@
-"""AgentDojo's package, taken by pip and unpacked beside nothing else: it is never installed.
+"""AgentDojo's package.
 
-Installed, it would bring the clients of five model services. Its tasks and checks need four
+Installed, it would bring the clients of five model services. Its tasks and checks need five
 small packages, which are unpacked beside it where this Python does not have them.
 """
 
-from pathlib import Path
-
-from shoal.errors import UsageError
-from shoal.evals.cache import folder
-from shoal.evals.suites.bfcl.wheel import unpack
+from shoal.evals.suites.wheels import Package
 
 __all__ = ["VERSION", "fetch", "find"]
 
@@ -21,40 +17,5 @@ _WHEELS = {
     "email-validator==2.3.0": "80f13f623413e6b197ae73bb10bf4eb0908faf509ad8362c5edeb0be7fd450b4",
     "orderly-set==5.5.0": "46f0b801948e98f427b412fcabb831677194c05c3b699b80de260374baa0b1e7",
 }
-
-
-def find(data: Path | None = None) -> Path:
-    """The folder with AgentDojo in it.
-
-    Args:
-        data: Where it was unpacked; by default the suite's cache folder.
-
-    Raises:
-        UsageError: It is not there.
-    """
-    root = folder("agentdojo") if data is None else data
-    if not (root / "agentdojo" / "default_suites").is_dir():
-        raise UsageError(
-            f"AgentDojo is not in {root}; `shoal eval fetch agentdojo` gets it, --data names "
-            "another folder."
-        )
-    return root
-
-
-def fetch(target: Path | None = None) -> Path:
-    """Get AgentDojo and what it needs with pip, check it, and unpack it.
-
-    Args:
-        target: The folder to fill; by default the suite's cache folder. It is replaced
-            whole, or left as it was.
-
-    Returns:
-        The folder.
-
-    Raises:
-        ShoalError: pip cannot get a package, or what it got is not what was meant.
-        UsageError: The folder cannot be written.
-    """
-    target = folder("agentdojo") if target is None else target
-    unpack(_WHEELS, target)
-    return target
+_PACKAGE = Package("agentdojo", "AgentDojo", "agentdojo/default_suites", _WHEELS)
+find, fetch = _PACKAGE.find, _PACKAGE.fetch

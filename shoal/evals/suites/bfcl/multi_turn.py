@@ -7,10 +7,10 @@ from typing import Any
 from shoal.errors import ShoalError, ToolError
 from shoal.evals.attribution import calls_made
 from shoal.evals.suite import Ask, Case, Run, Score
-from shoal.evals.suites.bfcl.checker import Checker
 from shoal.evals.suites.bfcl.conversation import MORE_TOOLS, question_of, question_of_turn
 from shoal.evals.suites.bfcl.reference import calls_of_source
 from shoal.evals.suites.bfcl.single_turn import first_wrong_of_any, lenient_tool
+from shoal.evals.suites.checker import Checker
 from shoal.tools import Tool
 
 __all__ = ["case_of", "play", "reference", "score", "tools_of"]

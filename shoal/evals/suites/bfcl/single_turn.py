@@ -8,10 +8,10 @@ from typing import Any
 from shoal.errors import InvalidCall
 from shoal.evals.attribution import Call, calls_made, first_wrong
 from shoal.evals.suite import Case, Run, Score
-from shoal.evals.suites.bfcl.checker import Checker
 from shoal.evals.suites.bfcl.conversation import question_of
 from shoal.evals.suites.bfcl.reference import calls_of_answer, least_call
 from shoal.evals.suites.bfcl.schemas import parameters_schema
+from shoal.evals.suites.checker import Checker
 from shoal.tools import Tool
 from shoal.tools.check import plain_json, shown
 from shoal.tools.declared import declared_tool

@@ -25,7 +25,6 @@ from typing import Any, ClassVar
 
 from shoal.evals.suite import Ask, Case, Run, Score, Suite
 from shoal.evals.suites.bfcl import multi_turn, single_turn
-from shoal.evals.suites.bfcl.checker import Checker
 from shoal.evals.suites.bfcl.data import (
     IMPOSSIBLE,
     MULTI_TURN,
@@ -36,6 +35,7 @@ from shoal.evals.suites.bfcl.data import (
     entries,
 )
 from shoal.evals.suites.bfcl.wheel import VERSION, find
+from shoal.evals.suites.checker import Checker
 from shoal.tools import Tool
 
 __all__ = ["Bfcl", "BfclMini"]
@@ -117,7 +117,7 @@ class Bfcl(Suite):
     def _checker(self) -> Checker:
         with self._lock:
             if self._made is None:
-                self._made = Checker(self._root)
+                self._made = Checker(self._root, name="BFCL", worker=f"{__package__}.worker")
             return self._made
 
 

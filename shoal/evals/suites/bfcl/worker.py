@@ -2,10 +2,11 @@
 
 Reads one JSON request a line, writes one JSON reply a line, and keeps nothing between them:
 each request plays its calls from the start on fresh simulators. A request that takes longer
-than the limit ends the process. Started by `checker.py` with a bare environment.
+than the limit ends the process. Started by `Checker` with a bare environment.
 """
 
 import itertools
+import os
 import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -30,6 +31,7 @@ class _Worker:
         table = ModuleType("bfcl_eval.constants.model_config")
         names = SimpleNamespace(underscore_to_dot=False)
         table.MODEL_CONFIG_MAPPING = defaultdict(lambda: names)  # pyright: ignore[reportAttributeAccessIssue]
+        os.environ["BFCL_PROJECT_ROOT"] = os.getcwd()  # where its code may write
         sys.path.append(str(root))
         sys.modules[table.__name__] = table
         self._utils = _imported(f"{_CHECKERS}.multi_turn_eval.multi_turn_utils")

@@ -32,14 +32,7 @@ class Checker:
         worker: The module that is the process.
     """
 
-    def __init__(
-        self,
-        root: Path,
-        seconds: float = 30.0,
-        *,
-        name: str = "BFCL",
-        worker: str = "shoal.evals.suites.bfcl.worker",
-    ) -> None:
+    def __init__(self, root: Path, seconds: float = 30.0, *, name: str, worker: str) -> None:
         self._root = root.resolve()
         self._seconds = seconds
         self._name = name
@@ -48,10 +41,10 @@ class Checker:
         self._process: _Process | None = None
 
     def ask(self, request: Mapping[str, Any]) -> dict[str, Any]:
-        """The reply of `worker.py` to a request.
+        """The reply of the worker to a request.
 
         Raises:
-            ShoalError: The process died, took too long, or BFCL's code failed.
+            ShoalError: The process died, took too long, or the benchmark's code failed.
         """
         with self._lock:
             if self._process is None or not self._process.alive:
@@ -86,7 +79,7 @@ class _Process:
         work = Path(scratch.name) / "work"
         work.mkdir()
         environment = {key: os.environ[key] for key in _PASSED_ON if key in os.environ}
-        environment |= {"BFCL_PROJECT_ROOT": str(work), "PYTHONDONTWRITEBYTECODE": "1"}
+        environment["PYTHONDONTWRITEBYTECODE"] = "1"
         command = [sys.executable, "-P", "-m", worker]
         with self._errors.open("wb") as errors:
             process = subprocess.Popen(
