@@ -44,14 +44,15 @@ def held(model, tools, **options):
     return tool_team(model, [weekday], **options)
 '''
 
+WORDS = 320  # as a stream more than the buffers of a connection hold
 LONG: dict[str, Any] = {
     "type": "object",
     "properties": {
         "words": {
             "type": "array",
             "items": {"type": "string", "pattern": "^[a-z]{8}$"},
-            "minItems": 200,
-            "maxItems": 200,
+            "minItems": WORDS,
+            "maxItems": WORDS,
         }
     },
     "required": ["words"],
@@ -172,7 +173,7 @@ def chat(question: str = QUESTION, model: str = "tool_team", **more: Any) -> dic
 
 def long_answer(**more: Any) -> dict[str, Any]:
     schema = {"type": "json_schema", "json_schema": {"name": "long", "schema": LONG}}
-    return chat(model="single", response_format=schema, max_tokens=1_800, **more)
+    return chat(model="single", response_format=schema, max_tokens=3_000, **more)
 
 
 def raw(path: str, data: Any, *, length: int | None = None) -> bytes:

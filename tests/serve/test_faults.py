@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.serve.conftest import ANSWER, LONG, Served, chat, data_of, long_answer, raw
+from tests.serve.conftest import ANSWER, LONG, WORDS, Served, chat, data_of, long_answer, raw
 
 CHAT = "/v1/chat/completions"
 Serve = Callable[..., Served]
@@ -88,7 +88,7 @@ def test_a_reader_that_does_not_read_holds_no_place(serve: Serve):
     connection.close()
     body = _unchunked(received.partition(b"\r\n\r\n")[2]).decode()
     *chunks, last = data_of(body)
-    assert last == "[DONE]" and len(json.loads(content_of(chunks))["words"]) == 200
+    assert last == "[DONE]" and len(json.loads(content_of(chunks))["words"]) == WORDS
 
 
 @pytest.mark.parametrize("close", [True, False], ids=["closed", "open"])

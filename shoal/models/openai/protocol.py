@@ -67,7 +67,8 @@ def chat_messages(messages: Sequence[Message], *, join: bool = True) -> list[dic
     """Messages as every server and chat template takes them.
 
     A tool result is the user's: the role `tool` needs the id of a call that was made in the
-    server's own format.
+    server's own format. That of a model of compact prompts keeps its role, in which it was
+    trained, with an id that stands for none.
 
     Args:
         messages: The conversation.
@@ -86,6 +87,9 @@ def chat_messages(messages: Sequence[Message], *, join: bool = True) -> list[dic
             raise UsageError(
                 f"Message {i + 1} has the role {role!r}; it must be one of {', '.join(_ROLES)}."
             )
+        if role == "tool" and not join:
+            result.append({"role": role, "content": message["content"], "tool_call_id": "none"})
+            continue
         role = "user" if role == "tool" else role
         if join and result and result[-1]["role"] == role:
             result[-1]["content"] += "\n\n" + message["content"]
