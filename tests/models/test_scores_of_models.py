@@ -48,6 +48,14 @@ def by_force(
     return found, sum(found.values())
 
 
+# A score depends on how a text is cut into tokens (see `choice_scores`): for each model names
+# that it seldom cuts within the letters that two of them share.
+ALIKE = {
+    "tiny": ["weather", "web_search", "wiki", "note_add", "note_list"],
+    "embedded": ["find_page", "map_city", "map_country", "note_add", "note_list"],
+}
+
+
 @pytest.mark.parametrize("name", ["tiny", "embedded"])
 class TestOnePassAgainstForce:
     @pytest.fixture
@@ -61,10 +69,10 @@ class TestOnePassAgainstForce:
             done = model.complete(ASK, NEXT, temperature=1.0, seed=seed)
             assert done.choice_scores("next") == pytest.approx(forced, abs=2e-3)
 
-    def test_tools_that_begin_alike_have_theirs_when_taken(self, model: Model) -> None:
-        names = ["weather", "web_search", "wiki", "note_add", "note_list"]
-        union = {"anyOf": [call(name, obj({"n": {"enum": [1, 2]}})) for name in names]}
-        bare = {"anyOf": [call(name, obj({"n": {"const": 1}})) for name in names]}
+    def test_tools_that_begin_alike_have_theirs_when_taken(self, model: Model, name: str) -> None:
+        names = ALIKE[name]
+        union = {"anyOf": [call(tool, obj({"n": {"enum": [1, 2]}})) for tool in names]}
+        bare = {"anyOf": [call(tool, obj({"n": {"const": 1}})) for tool in names]}
         forced, met = by_force(model, bare, lambda value: value["tool"])
         assert met > 0.98
         for seed in range(5):
@@ -72,7 +80,7 @@ class TestOnePassAgainstForce:
             found = done.choice_scores("tool")
             assert list(found) == names
             assert found[done.value["tool"]] == pytest.approx(
-                forced[done.value["tool"]], abs=1 - met + 1e-2
+                forced[done.value["tool"]], abs=1 - met + 5e-3
             )
             notes = found["note_add"] + found["note_list"]
             assert notes == pytest.approx(
