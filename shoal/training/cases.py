@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from shoal.training.values import joined
+
 __all__ = ["Case", "CaseStep", "ToolSpec", "answer_of", "observation_text"]
 
 
@@ -62,12 +64,11 @@ def answer_of(value: Any) -> str:
     if isinstance(value, dict):
         fields = cast(dict[str, Any], value)
         parts = [f"the {key.replace('_', ' ')} is {item}" for key, item in fields.items()]
-        text = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
+        text = joined(parts)
         return text[0].upper() + text[1:] + "."
     if isinstance(value, list):
         items = [str(item) for item in cast(list[Any], value)]
         if not items:
             return "I found nothing."
-        listed = ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else items[0]
-        return f"I found {listed}."
+        return f"I found {joined(items)}."
     return f"The result is {value}."

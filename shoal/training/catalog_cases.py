@@ -33,6 +33,7 @@ from shoal.training.catalog.entry import Chain, Entry
 from shoal.training.catalog.phrasing import parameters_of, phrasing_of, schema_of, value_of
 from shoal.training.catalog.talk import TALK, TEMPLATES
 from shoal.training.synthetic import Split, generate_case
+from shoal.training.values import joined
 from shoal.training.wordings import dated, percents
 
 __all__ = ["catalog_case", "catalog_pair", "held_out"]
@@ -52,24 +53,10 @@ _FOLLOW_UPS = (
     "Now {x}.", "and {x}", "Do the same with {x}.", "Could you do that for {x} too?",
     "Same but {x}",
 )  # fmt: skip
-_NAMED = frozenset(
-    (
-        "place",
-        "person",
-        "company",
-        "pick",
-        "ticker",
-        "id",
-        "word",
-        "file",
-        "date",
-        "email",
-        "int",
-        "float",
-        "count",
-        "year",
-    )
+_LISTABLE = frozenset(
+    "place person company pick ticker id word file date email int float count year".split()  # noqa: SIM905
 )
+"""Kinds whose values one question may list, or a follow-up change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,15 +210,15 @@ def _same_tool(
         if len({said for _, said in values}) < count:
             return None
         texts = [said for _, said in values]
-        joined = ", ".join(texts[:-1]) + rng.choice((" and ", " and ", ", and ")) + texts[-1]
-        whole = ask(made, rng, held={varied: (values[0][0], joined)})
+        together = joined(texts, rng.choice((" and ", " and ", ", and ")))
+        whole = ask(made, rng, held={varied: (values[0][0], together)})
         if varied not in whole.values:
             return None
         question = whole.text
         name = made.names[varied]
         schema = made.spec.parameters["properties"][name]
         for value, said in values:
-            value = percents(question, joined, name, schema, value)
+            value = percents(question, together, name, schema, value)
             asks.append(
                 Asked(question, {**whole.values, varied: value}, {**whole.said, varied: said})
             )
@@ -249,7 +236,7 @@ def _varied(made: Offered, rng: random.Random) -> str | None:
         p.slot
         for p in made.known.parameters
         if not p.optional and isinstance(p.kind, str)
-        and p.kind.split(" ")[0] in _NAMED
+        and p.kind.split(" ")[0] in _LISTABLE
     ]  # fmt: skip
     return rng.choice(plain) if plain else None
 

@@ -45,7 +45,7 @@ def example_source(
     derivation: bool = False,
     peers: float = _PEERS,
 ) -> Callable[[random.Random, float], list[Example]]:
-    """Draws examples from the catalog, generated tools, the built-ins, and `public` where given.
+    """Draws examples of the catalog, figures, generated tools, built-ins, and `public` if given.
 
     For the first twentieth of training every third case is a short key-value recall, which
     teaches to copy before there is anything to understand.

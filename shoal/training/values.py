@@ -4,11 +4,14 @@
 import datetime
 import random
 import string
+from collections.abc import Sequence
 from typing import Any
 
 from shoal.training.lexicon import NAMES, PLACES, TITLE_WORDS
 
-__all__ = ["KINDS", "enum_options", "pseudo_word", "sample"]
+__all__ = [
+    "KINDS", "MONTHS", "NUMBER_WORDS", "enum_options", "joined", "ordinal", "pseudo_word", "sample",
+]  # fmt: skip
 
 _ONSETS = (
     "b bl br c ch cl d dr f fl g gr h j k kl l m n p pl pr qu r s sh sk st t th tr v w z".split()
@@ -23,7 +26,7 @@ _COLORS = (
     "red blue green yellow black white orange purple pink brown gray navy teal gold silver".split()
 )
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday today tomorrow".split()
-_MONTHS = (
+MONTHS = (
     "January February March April May June July August September October November December".split()
 )
 _PERIODS = (
@@ -56,6 +59,21 @@ KINDS: dict[str, dict[str, Any]] = {
     "date": {"type": "string", "format": "date"},
 }  # fmt: skip
 """JSON Schema of the kinds that are not plain strings; an `enum` brings its options."""
+
+
+NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+"""Numbers that people write as words, from zero on."""
+
+
+def joined(parts: Sequence[str], last: str = " and ") -> str:
+    """The parts in a row, as "a, b and c"."""
+    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + last + parts[-1]
+
+
+def ordinal(number: int) -> str:
+    """`1st`, `2nd`, `3rd`, `11th`."""
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if number in (11, 12, 13) else ending}"
 
 
 def pseudo_word(rng: random.Random, syllables: int = 2) -> str:
@@ -99,7 +117,7 @@ def sample(kind: str, rng: random.Random) -> Any:
         case "weekday":
             return rng.choice(_DAYS)
         case "month":
-            return rng.choice(_MONTHS)
+            return rng.choice(MONTHS)
         case "period":
             return rng.choice(_PERIODS)
         case "room":

@@ -12,7 +12,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-__all__ = ["DATE_FORMS", "dated", "percents", "reworded"]
+from shoal.training.values import NUMBER_WORDS, ordinal
+
+__all__ = ["DATE_FORMS", "dated", "percents", "reworded", "says_percent"]
 
 DATE_FORMS = {
     "MM-DD-YYYY": "%m-%d-%Y",
@@ -29,9 +31,8 @@ _REGIONS = (
     "Norway|Sweden|Poland|Ireland|Scotland|Australia|New Zealand|UK|USA|South Africa|Portugal|"
     "Ontario|Bavaria|Tuscany|Queensland|Nevada|Arizona|Utah|Maine|Argentina|Chile|Turkey|Greece"
 ).split("|")
-_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _TOWN = re.compile(r"city|town|country|state|nation|code|airport|station|region|county")
-_PERCENT = re.compile(r"percent|pct|percentile")
+_PERCENT = re.compile(r"percent|pct", re.IGNORECASE)
 
 
 def reworded(
@@ -68,11 +69,16 @@ def dated(day: str, schema: Mapping[str, Any], said: str) -> str:
 
 def percents(text: str, said: str, name: str, schema: Mapping[str, Any], value: Any) -> Any:
     """The share that a percentage is, where a parameter takes a number and does not say percent."""
-    if schema.get("type") != "number" or isinstance(value, bool) or _PERCENT.search(name):
+    if schema.get("type") != "number" or isinstance(value, bool) or says_percent(name):
         return value
     if not re.search(rf"(?<![\d.]){re.escape(said)} ?(?:%|per ?cent\b)", text):
         return value
     return float(Decimal(str(value)) / 100)
+
+
+def says_percent(name: str) -> bool:
+    """Whether a parameter of this name takes 5 for "5%", and not 0.05."""
+    return bool(_PERCENT.search(name))
 
 
 def _date(day: datetime.date, rng: random.Random) -> str:
@@ -80,24 +86,20 @@ def _date(day: datetime.date, rng: random.Random) -> str:
     if roll < 0.5:
         return day.isoformat()
     month = day.strftime("%B" if rng.random() < 0.75 else "%b")
-    number = f"{day.day}{_ending(day.day)}" if rng.random() < 0.4 else str(day.day)
+    number = ordinal(day.day) if rng.random() < 0.4 else str(day.day)
     if roll < 0.72:
         comma = "," if rng.random() < 0.8 else ""
         return f"{month} {number}{comma} {day.year}"
     if roll < 0.84:
         return f"{number} {month} {day.year}"
     if roll < 0.88:
-        return f"{day.day}{_ending(day.day)} of {month}, {day.year}"
+        return f"{ordinal(day.day)} of {month}, {day.year}"
     return day.strftime("%Y/%m/%d" if roll < 0.95 else "%m/%d/%Y")
 
 
-def _ending(day: int) -> str:
-    return "th" if day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-
-
 def _integer(value: int, rng: random.Random) -> str:
-    if 0 <= value < len(_WORDS):
-        return _WORDS[value] if rng.random() < 0.15 else str(value)
+    if 0 <= value < len(NUMBER_WORDS):
+        return NUMBER_WORDS[value] if rng.random() < 0.15 else str(value)
     if value < 2100:  # it may be a year
         return str(value)
     roll = rng.random()

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from shoal.training.catalog.entry import Entry, Kind
-from shoal.training.values import KINDS, sample
+from shoal.training.values import KINDS, joined, sample
 
 __all__ = ["Parameter", "Phrasing", "parameters_of", "phrasing_of", "schema_of", "value_of"]
 
@@ -177,7 +177,7 @@ def value_of(kind: Kind, rng: random.Random) -> tuple[Any, str]:
                 items = items[:1] + [one for one in items[1:] if one[1] != items[0][1]][:1]
             said = [text for _, text in items]
             joint = rng.choice((" and ", " and ", ", and ", ", "))
-            shown = ", ".join(said[:-1]) + joint + said[-1] if len(said) > 1 else said[0]
+            shown = joined(said, joint)
             if isinstance(items[0][0], (int, float)) and rng.random() < 0.3:
                 shown = f"[{', '.join(said)}]"
             return [value for value, _ in items], shown

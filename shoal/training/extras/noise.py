@@ -15,6 +15,7 @@ from shoal.training.extras.likeness import (
 )
 from shoal.training.extras.phrases import Question, cut_short
 from shoal.training.lexicon import NAMES, PLACES
+from shoal.training.values import MONTHS, ordinal
 
 __all__ = ["with_noise"]
 
@@ -78,9 +79,6 @@ _ANYTHING = frozenset(
     "note comment message text reason context description content body purpose occasion remark "
     "instruction memo subject title query question topic prompt summary sentence details about "
     "caption theme".split()
-)
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
 )
 _TAKES_STEMS = {slot: frozenset(stem_of(w) for w in words) for slot, words in _TAKES.items()}
 _ANYTHING_STEMS = frozenset(stem_of(word) for word in _ANYTHING)
@@ -148,6 +146,5 @@ def _noise_value(slot: str, rng: random.Random) -> str:
         case "place":
             return rng.choice(PLACES)
         case _:
-            month, day = rng.choice(_MONTHS), rng.randint(1, 28)
-            ending = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd"}.get(day, "th")
-            return rng.choice((f"{month} {day}{ending}", f"{month} {day}", f"{day} {month}"))
+            month, day = rng.choice(MONTHS), rng.randint(1, 28)
+            return rng.choice((f"{month} {ordinal(day)}", f"{month} {day}", f"{day} {month}"))

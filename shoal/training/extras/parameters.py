@@ -452,9 +452,9 @@ _NUMBERS = (
     ("number", "tax_rate|vat_rate|sales_tax", "percent 5, 7, 8, 12, 19, 20, 21",
      "at a tax rate of {v}|, with {v} tax|The tax rate is {v}.|Assume a tax rate of {v}.|"
      "with {v} tax", "money"),
-    ("number", "interest_rate|annual_rate|yearly_rate", "float 1.1..9.9 2",
-     "at an interest rate of {v} percent|, at {v} percent interest|"
-     "The interest rate is {v} percent.|Assume an interest rate of {v} percent.", "money"),
+    ("number", "interest_rate|annual_rate|yearly_rate", "percent 1.5, 2, 2.75, 3, 3.4, 4, 4.25, 5, "
+     "6.5, 7, 8.1", "at an interest rate of {v}|, at {v} interest|The interest rate is {v}.|"
+     "Assume an interest rate of {v}.", "money"),
     ("number", "tip|tip_amount|gratuity", "float 2.1..30 2", "with a tip of {v}|, "
      "plus a tip of {v}|The tip is {v}.|Add a tip of {v}.", "food"),
     ("number", "speed|playback_speed|speed_factor", "float 0.5..2.5 2", "at {v} times the speed|"

@@ -1,16 +1,16 @@
-# ruff: noqa: SIM905 (lists of words read better as one text)
 """Schemas of added parameters, values that fit them, and how a question says those."""
 
 import random
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from shoal.training.extras.parameters import Extra
+from shoal.training.values import NUMBER_WORDS, joined
 
 __all__ = ["schema_of"]
 
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _CAPITALS = {
     "sms": "SMS", "pdf": "PDF", "csv": "CSV", "json": "JSON", "html": "HTML", "png": "PNG",
     "uv index": "UV index", "paypal": "PayPal", "ios": "iOS", "linux": "Linux", "mac": "Mac",
@@ -33,15 +33,15 @@ def schema_of(extra: Extra, rng: random.Random) -> tuple[dict[str, Any], Any, st
             whole = rng.randint(int(low), int(high))
             if kind == "number" and whole > 40:
                 whole -= whole % 10
-            if whole < len(_NUMBERS) and rng.random() < 0.25:
-                return {"type": kind}, whole, _NUMBERS[whole]
+            if whole < len(NUMBER_WORDS) and rng.random() < 0.25:
+                return {"type": kind}, whole, NUMBER_WORDS[whole]
             if 60 < whole < 1000 and kind == "number" and rng.random() < 0.15:
                 exact = whole + rng.choice((0.5, 0.99, 9.95))
                 return {"type": kind}, exact, str(exact)
             return {"type": kind}, whole, str(whole)
         case "percent":
-            value = int(rng.choice(_listed(rest, ",")))
-            return {"type": "number"}, value / 100, f"{value}%"
+            said = rng.choice(_listed(rest, ","))
+            return {"type": "number"}, float(Decimal(said) / 100), f"{said}%"
         case "enum":
             options, forms = _choices(rest, rng)
             at = rng.randrange(len(options))
@@ -108,4 +108,4 @@ def _enumerated(items: Sequence[str], rng: random.Random) -> str:
     if len(items) == 1:
         return items[0]
     last = " and " if len(items) == 2 else rng.choice((" and ", " and ", ", and "))
-    return ", ".join(items[:-1]) + last + items[-1]
+    return joined(items, last)

@@ -18,8 +18,9 @@ from shoal.training.figures.quantities import Subject
 from shoal.training.figures.questions import compose, in_sets, repeated, respectively
 from shoal.training.figures.tools import Offered, Parameter, distractors, library, offer, others
 from shoal.training.figures.values import argument_of, distinct, drawn, spread
-from shoal.training.figures.words import ended, joined, plural
+from shoal.training.figures.words import ended, plural
 from shoal.training.synthetic import Split
+from shoal.training.values import joined
 
 __all__ = ["figure_case"]
 

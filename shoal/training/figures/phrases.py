@@ -12,7 +12,6 @@ from shoal.training.figures.tools import Parameter
 from shoal.training.figures.words import (
     digits,
     in_words,
-    joined,
     one_unit,
     plain_noun,
     plural,
@@ -20,6 +19,7 @@ from shoal.training.figures.words import (
     spelled,
     unit_before_noun,
 )
+from shoal.training.values import joined
 
 __all__ = [
     "Draft",

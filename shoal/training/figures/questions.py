@@ -14,7 +14,8 @@ from shoal.training.figures.phrases import (
     target_of,
     values_text,
 )
-from shoal.training.figures.words import ended, joined
+from shoal.training.figures.words import ended
+from shoal.training.values import joined
 
 __all__ = ["compose", "in_sets", "repeated", "respectively"]
 

@@ -8,8 +8,10 @@ from zlib import crc32
 
 from shoal.training.cases import ToolSpec
 from shoal.training.figures.quantities import Quantity, Subject, subjects
-from shoal.training.figures.words import joined, plain_noun
+from shoal.training.figures.words import plain_noun
 from shoal.training.synthetic import Split
+from shoal.training.values import joined
+from shoal.training.wordings import says_percent
 
 __all__ = ["Offered", "Parameter", "distractors", "held_out", "library", "offer", "others"]
 
@@ -31,7 +33,7 @@ class Parameter:
     @property
     def as_share(self) -> bool:
         """Whether a call has a rate, which is drawn in percent, as a share of one."""
-        return self.quantity.kind == "r" and self.sort == "number" and not _in_percent(self.name)
+        return self.quantity.kind == "r" and self.sort == "number" and not says_percent(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def offer(subject: Subject, rng: random.Random, split: Split) -> Offered:
     for quantity in chosen:
         options = _names(quantity.names, split)
         name = options[0] if rng.random() < 0.5 else rng.choice(options)
-        if quantity.kind == "r" and rng.random() < 0.15 and not _in_percent(name):
+        if quantity.kind == "r" and rng.random() < 0.15 and not says_percent(name):
             name += rng.choice(("_percent", "_pct", "_percentage"))
         sort = _sort(quantity, rng)
         required = not quantity.optional or rng.random() < 0.25
@@ -135,10 +137,6 @@ def _schema(quantity: Quantity, sort: str) -> dict[str, Any]:
     if quantity.kind == "e":
         return {"type": "string", "enum": list(quantity.choices)}
     return {"type": sort}
-
-
-def _in_percent(name: str) -> bool:
-    return "percent" in name.lower() or "pct" in name.lower()
 
 
 def _camel(name: str) -> str:

@@ -1,16 +1,15 @@
 """Numbers, units and nouns as people write them in a question."""
 
 import random
-from collections.abc import Sequence
 from decimal import Decimal
 
 from shoal.training.figures.quantities import Quantity
+from shoal.training.values import NUMBER_WORDS
 
 __all__ = [
     "digits",
     "ended",
     "in_words",
-    "joined",
     "one_unit",
     "plain_noun",
     "plural",
@@ -18,11 +17,6 @@ __all__ = [
     "spelled",
     "unit_before_noun",
 ]
-
-_WORDS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve",
-)  # fmt: skip
 
 
 def digits(value: Decimal) -> str:
@@ -44,8 +38,8 @@ def spelled(value: Decimal, quantity: Quantity, unit: str, rng: random.Random) -
             return f"{digits(value / 1000)}{'k' if money else ' thousand'}"
     if value >= 1000 and rng.random() < 0.4:
         return f"{int(value):,}"
-    if 0 <= value < len(_WORDS) and worded and rng.random() < 0.14:
-        return _WORDS[int(value)]
+    if 0 <= value < len(NUMBER_WORDS) and worded and rng.random() < 0.14:
+        return NUMBER_WORDS[int(value)]
     return text
 
 
@@ -90,11 +84,6 @@ def plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + "s"
-
-
-def joined(parts: Sequence[str], last: str = " and ") -> str:
-    """The parts in a row."""
-    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + last + parts[-1]
 
 
 def ended(text: str, mark: str) -> str:
