@@ -29,14 +29,14 @@ from shoal.errors import ShoalError
 from shoal.evals.statistics import bootstrap_difference, wilson
 from shoal.evals.suites.generated import same_arguments
 from shoal.models import Completion, Model, load_model
-from shoal.tools.declared import declared_tool
+from shoal.tools import Tool, declared_tool
 from shoal.training.cases import Case, ToolSpec
 from shoal.training.catalog_cases import catalog_case
 from shoal.training.examples import thought_for
 from shoal.training.figures import figure_case
 from shoal.training.synthetic import generate_case
 
-__all__ = ["WAYS", "questions", "write"]
+__all__ = ["WAYS", "likelihood", "questions", "write"]
 
 WAYS = ("greedy", "likeliest of 9", "named tool alone")
 DRAWN = 8
@@ -85,14 +85,15 @@ def write(model: Model, case: Case, way: str) -> dict[str, Any] | None:
             found.append(caller.ask(state, temperature=TEMPERATURE, seed=seed))
         except ShoalError:
             continue
-    return max(found, key=_likelihood).value
+    return max(found, key=likelihood).value
 
 
-def _likelihood(completion: Completion) -> float:
+def likelihood(completion: Completion) -> float:
+    """The logprob of the whole text, in nats."""
     return sum(token.logprob for token in completion.tokens)
 
 
-def _tool(spec: ToolSpec) -> Any:
+def _tool(spec: ToolSpec) -> Tool:
     return declared_tool(spec.name, spec.description, spec.parameters, lambda **_: "")
 
 

@@ -64,6 +64,22 @@ def test_tool_results_go_as_the_user_and_roles_alternate(start: Start) -> None:
     ]
 
 
+def test_a_model_of_compact_prompts_gets_its_messages_as_they_are(start: Start) -> None:
+    server, model = start(says("ok"), options={"prompt_style": "compact"})
+    model.complete(
+        [
+            {"role": "user", "content": "u"},
+            {"role": "tool", "content": "t"},
+            {"role": "user", "content": "plan"},
+        ]
+    )
+    assert [(sent["role"], sent["content"]) for sent in server.bodies[0]["messages"]] == [
+        ("user", "u"),
+        ("tool", "t"),
+        ("user", "plan"),
+    ]
+
+
 @pytest.mark.parametrize(
     "bad",
     [
