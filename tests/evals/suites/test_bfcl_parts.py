@@ -187,21 +187,6 @@ class TestOfferedTools:
         assert Registry([tool]).run({"tool": "a.b", "arguments": {"n": 3}}).observation == "Done."
         assert tool.parameters["properties"]["n"]["type"] == "integer"
 
-    def test_whole_numbers_are_floats_where_the_schema_says_so(self) -> None:
-        floats = {"type": "array", "items": {"type": "float"}}
-        inner = {"type": "dict", "properties": {"x": {"type": "float"}, "n": {"type": "integer"}}}
-        parts = {"values": floats, "at": inner, "rate": {"type": "float"}, "n": {"type": "integer"}}
-        parameters = {"type": "dict", "properties": parts, "required": []}
-        tool = lenient_tool(
-            {"name": "a", "description": "Count.", "parameters": parameters}, lambda **_: "Done."
-        )
-        given = {"values": [12, 1.5, True], "at": {"x": 3, "n": 4}, "rate": 5, "n": 6}
-        taken = tool.check(given)
-        assert taken == given
-        assert repr(taken) == (
-            "{'values': [12.0, 1.5, True], 'at': {'x': 3.0, 'n': 4}, 'rate': 5.0, 'n': 6}"
-        )
-
 
 class TestFetching:
     def test_without_data_the_error_says_how_to_get_it(self, tmp_path: Any) -> None:

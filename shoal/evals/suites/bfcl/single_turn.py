@@ -39,9 +39,7 @@ def lenient_tool(function: Mapping[str, Any], run: Callable[..., str]) -> Tool:
     """A tool with BFCL's schema, which judges the names of the arguments, not their types.
 
     A model's output is held to the schema before. Whether a recorded call has the right
-    types is for BFCL's checker to say; some of its own answers do not. A whole number for a
-    parameter of floats becomes a float, as a typed Python function would get it: JSON does
-    not tell the two apart, and BFCL's checker does within lists.
+    types is for BFCL's checker to say; some of its own answers do not.
     """
     name, parameters = function["name"], parameters_schema(function["parameters"])
     known, required = parameters.get("properties", {}), parameters.get("required", [])
@@ -54,25 +52,10 @@ def lenient_tool(function: Mapping[str, Any], run: Callable[..., str]) -> Tool:
         for key in required:
             if key not in given:
                 raise InvalidCall(f"{name}: {key} is missing.")
-        return {key: _with_floats(known[key], value) for key, value in given.items()}
+        return given
 
     tool = declared_tool(name, function["description"], parameters, run)
     return replace(tool, check=check)
-
-
-def _with_floats(schema: Mapping[str, Any], value: Any) -> Any:
-    match value:
-        case bool():
-            return value
-        case int() if schema.get("type") == "number":
-            return float(value)
-        case list():
-            return [_with_floats(schema.get("items", {}), item) for item in value]  # pyright: ignore[reportUnknownVariableType]
-        case dict():
-            parts = schema.get("properties", {})
-            return {key: _with_floats(parts.get(key, {}), item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
-        case _:
-            return value
 
 
 def reference(case: Case) -> list[dict[str, Any]]:
