@@ -45,6 +45,11 @@ _MARKS = _class(_PAIRS + _STOPS + _EDGES + ",:")
 _PREFIX = _class(".-#@/~*+_%&^$€£\\")
 _SUFFIX = _class("+#%/*$€£_\\")
 _PLAIN = rf"[^\x20\n{_MARKS}{_PREFIX}]"
+_TICKS = "\\x27‘’"  # noqa: RUF001
+_LETTERS = "0-9A-Za-zªµºÀ-ɏͰ-῿"
+# an apostrophe within a word, after a plural or a figure, is none that quotes
+_UNQUOTED = rf"(?:[^{_TICKS}]|[{_LETTERS}](?:[{_TICKS}][{_LETTERS}])+|[s0-9][{_TICKS}])*"
+_QUOTED = rf"(?:[^{_LETTERS}{_TICKS}][{_TICKS}]{_UNQUOTED}[{_TICKS}])+"
 
 SHAPES = (
     # starts with a word, perhaps with symbols before it: -5, #tag, ./a, $5
@@ -53,15 +58,19 @@ SHAPES = (
     rf"[^\n]*(?:{_PLAIN}|[^\x20\n{_MARKS}][{_SUFFIX}]{{1,4}}|[\x29\x5d\x7d\x22])",
     # quotes and brackets stand in pairs
     r"[^\x22]*(?:\x22[^\x22]*\x22[^\x22]*)*",
+    rf"{_UNQUOTED}(?:{_QUOTED}[^{_LETTERS}{_TICKS}]{_UNQUOTED})*(?:{_QUOTED})?",
     r"[^\x28\x29]*(?:\x28[^\x28\x29]*\x29[^\x28\x29]*)*",
     r"[^\x5b\x5d]*(?:\x5b[^\x5b\x5d]*\x5d[^\x5b\x5d]*)*",
     r"[^\x7b\x7d]*(?:\x7b[^\x7b\x7d]*\x7d[^\x7b\x7d]*)*",
 )
 """A quotation, JSON-escaped, matches each of these, in Rust's dialect and Python's."""
 
+# an apostrophe at the edge of a word may close a quotation: 'Roe v. Wade'.Next
+_TICK = rf"(?<![{_LETTERS}])[{_TICKS}]|[{_TICKS}](?![{_LETTERS}])"
 _CHUNK = re.compile(
-    rf"[\x20{_SPLIT}]|(?<![0-9]),|,(?![0-9])|(?<![0-9]):|:(?![0-9])"
-    rf"|(?:[^\x20{_SPLIT},:]|(?<=[0-9])[,:](?=[0-9]))+"
+    rf"[\x20{_SPLIT}]|(?<![0-9]),|,(?![0-9])|(?<![0-9]):|:(?![0-9])|{_TICK}"
+    rf"|(?:[^\x20{_SPLIT},:{_TICKS}]|(?<=[0-9])[,:](?=[0-9])"
+    rf"|(?<=[{_LETTERS}])[{_TICKS}](?=[{_LETTERS}]))+"
 )
 _CORE = re.compile(rf"([{_class(_EDGES)}]*)(.*?)((?:['’]s)?)([.{_class(_EDGES)}]*)")  # noqa: RUF001
 

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (quotation marks are what some tests are about)
 import json
 from typing import Any
 
@@ -56,6 +57,36 @@ def test_spans(span: str) -> None:
     assert constraint.parse(dump(span)) == span
 
 
+QUOTED = (
+    "Mail 'Meeting' as subject, 'Let's go at 10' as body, 'Roe v. Wade'.Soon St. James' Park "
+    "rock 'n' roll 6' tall O’Brien’s ‘own words’"
+)
+
+
+@pytest.mark.parametrize(
+    "span",
+    [
+        *["Meeting", "Let's go at 10", "Roe v. Wade", "St. James' Park", "rock 'n' roll"],
+        *["6' tall", "O’Brien’s", "own words", "Mail 'Meeting' as subject"],
+    ],
+)
+def test_a_span_holds_whole_quotations(span: str) -> None:
+    assert admits(quotes(QUOTED), dump(span))
+    assert is_quotation(span, texts_of([QUOTED]))
+
+
+@pytest.mark.parametrize(
+    "span",
+    [
+        *["Meeting' as subject", "Meeting' as subject, 'Let's go", "Roe v. Wade'.Soon"],
+        *["subject, 'Let's go", "roll 6' tall O’Brien’s ‘own"],
+    ],
+)
+def test_no_span_begins_within_a_quotation_and_ends_beyond(span: str) -> None:
+    assert not admits(quotes(QUOTED), dump(span))
+    assert not is_quotation(span, texts_of([QUOTED]))
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -91,9 +122,9 @@ def test_a_json_source_is_quoted_leaf_by_leaf() -> None:
 
 
 def test_scripts_without_spaces_are_quoted_by_character() -> None:
-    constraint = quotes("东京现在多热？")  # noqa: RUF001
+    constraint = quotes("东京现在多热？")
     assert admits(constraint, '"东京"')
-    assert not admits(constraint, '"热？"')  # noqa: RUF001
+    assert not admits(constraint, '"热？"')
 
 
 def test_length_bounds_hold_for_quotations() -> None:
@@ -301,7 +332,7 @@ def test_a_grounded_schema_travels_as_data() -> None:
     assert admits(constraint, '{"tool":"weather","arguments":{"city":"Oslo"}}')
 
 
-ALPHABET = "abZ09 .,;:!?'\"()[]{}\\/-_@#$%&*+=<>|~`\n\t—é中😀’"  # noqa: RUF001
+ALPHABET = "abZ09 .,;:!?'\"()[]{}\\/-_@#$%&*+=<>|~`\n\t—é中😀’"
 LETTERS = st.text(st.sampled_from(ALPHABET), max_size=40)
 
 
