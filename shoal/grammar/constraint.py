@@ -13,6 +13,7 @@ from pydantic import ValidationError as PydanticError
 
 from shoal.errors import InvalidOutput, SchemaRefused
 from shoal.grammar.bounds import SOURCES, Bounds, bounded_schema
+from shoal.grammar.currencies import admitted_currencies
 from shoal.grammar.dates import admitted_dates
 from shoal.grammar.given import schema_of
 from shoal.grammar.ground import QUOTE
@@ -171,8 +172,9 @@ def _validator(schema: JSON) -> Any:
         if isinstance(value, bool) or not isinstance(value, str | int | float):
             return
         if isinstance(value, str):
-            days = admitted_dates(node, texts)
-            held = is_quotation(value, texts) if days is None else value in days
+            read = admitted_dates(node, texts)
+            read = admitted_currencies(node, texts) if read is None else read
+            held = is_quotation(value, texts) if read is None else value in read
         else:
             held = Decimal(str(value)) in admitted_numbers(node, texts)
         if not held:

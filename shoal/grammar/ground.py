@@ -66,6 +66,11 @@ def _description(node: JSON) -> JSON:
     return {"description": node["description"]} if "description" in node else {}
 
 
+def _named(name: str, node: JSON) -> JSON:
+    """A property's schema that knows its name, where that bears on what may be read for it."""
+    return {**node, "x-shoal-name": name} if "currency" in name.lower() and is_leaf(node) else node
+
+
 def _mark(node: JSON, quote: bool, around: JSON | None = None) -> JSON:
     node = described(node, around or {}) if is_leaf(node) else dict(node)
     quote = bool(node.pop(QUOTE, quote))
@@ -84,7 +89,9 @@ def _mark(node: JSON, quote: bool, around: JSON | None = None) -> JSON:
     if "dependentSchemas" in node:
         node["dependentSchemas"] = {k: _mark(s, quote) for k, s in node["dependentSchemas"].items()}
     if "properties" in node:
-        node["properties"] = {k: _mark(s, quote) for k, s in node["properties"].items()}
+        node["properties"] = {
+            name: _named(name, _mark(s, quote)) for name, s in node["properties"].items()
+        }
     if is_object(node.get("items")):
         node["items"] = _mark(node["items"], quote, here)
     return node

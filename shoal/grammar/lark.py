@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from shoal.errors import NothingGrounded, SchemaRefused
+from shoal.grammar.currencies import admitted_currencies
 from shoal.grammar.dates import admitted_dates
 from shoal.grammar.ground import QUOTE, described
 from shoal.grammar.numbers import admitted_numbers, fits, plain
@@ -130,17 +131,24 @@ class _Writer:
 
     def leaf(self, node: JSON) -> str | None:
         if node["type"] == "string":
-            days = admitted_dates(node, self.texts)
-            return self.quotation(node) if days is None else self.dates(node, days)
+            for admitted in (
+                admitted_dates(node, self.texts),
+                admitted_currencies(node, self.texts),
+            ):
+                if admitted is not None:
+                    return self.words(node, admitted)
+            return self.quotation(node)
         numbers = [n for n in admitted_numbers(node, self.texts) if fits(n, node)]
         if not numbers:
             return None
         return self.define("N", "/" + "|".join(re.escape(plain(n)) for n in numbers) + "/")
 
-    def dates(self, node: JSON, days: Sequence[str]) -> str | None:
+    def words(self, node: JSON, words: Sequence[str]) -> str | None:
         least, most = node.get("minLength", 0), node.get("maxLength")
-        held = [day for day in days if least <= len(day) and (most is None or len(day) <= most)]
-        return self.define("D", " | ".join(_literal(f'"{day}"') for day in held)) if held else None
+        held = [
+            word for word in words if least <= len(word) and (most is None or len(word) <= most)
+        ]
+        return self.define("D", " | ".join(_literal(f'"{w}"') for w in held)) if held else None
 
     def quotation(self, node: JSON) -> str | None:
         least, most = max(node.get("minLength", 1), 1), node["maxLength"]
