@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import permutations
 from typing import Any, ClassVar
 
 from shoal.agents.prompts import earlier_of, history_of, offered, render
@@ -12,7 +13,7 @@ from shoal.grammar import ground
 from shoal.grammar.ground import SOURCES
 from shoal.grammar.numbers import numbers_in
 from shoal.grammar.quotes import texts_of
-from shoal.grammar.refs import is_object
+from shoal.grammar.refs import is_list, is_object
 from shoal.models import Completion, Message, Model
 from shoal.tools import Tool, ToolCall, call_schema
 
@@ -88,24 +89,35 @@ class Caller(Role[ToolCall]):
 
 
 def quotes_twice(completion: Completion, sources: Sequence[str]) -> bool:
-    """Whether a call quotes one span for two parameters, or a span within another.
+    """Whether a call quotes one span for two parameters or items, or a span within another.
 
-    A number counts where it stands once in the sources and is given to two parameters. That is
+    A number counts where it stands once in the sources and is given twice. That is
     most often the slip of a small model that copies what stands nearest.
     """
-    arguments: dict[str, Any] = completion.value.get("arguments", {})
-    spans = [f" {value} " for value in arguments.values() if isinstance(value, str)]
+    values = list(_leaves(completion.value.get("arguments", {})))
+    spans = [f" {value} " for value in values if isinstance(value, str)]
     if any(a in b for i, a in enumerate(spans) for j, b in enumerate(spans) if i != j):
         return True
     given = Counter(
         Decimal(str(value))
-        for value in arguments.values()
+        for value in values
         if isinstance(value, int | float) and not isinstance(value, bool)
     )
     if all(count == 1 for count in given.values()):
         return False
     known = numbers_in(texts_of(sources))
     return any(count > max(known.get(number, count), 1) for number, count in given.items())
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    if is_object(value):
+        for part in value.values():
+            yield from _leaves(part)
+    elif is_list(value):
+        for part in value:
+            yield from _leaves(part)
+    else:
+        yield value
 
 
 def likeliest_call(
@@ -133,8 +145,8 @@ def calls_from(tools: Iterable[Tool], sources: Sequence[str], *, grounded: bool)
 
     Grounded, plain values are quotations unless marked otherwise, and an optional choice
     is on offer only where one of its words stands in the sources, as it is or inflected: what
-    is not said is left out, as small models are trained to do (Needle 2) and seldom do. Of a
-    list of choices those that are said are on offer, if any are.
+    is not said is left out, as small models are trained to do (Needle 2) and seldom do. Where some
+    choices are said, those alone are on offer, and a list holds each of them once.
     """
     union = call_schema(tools)
     calls: list[dict[str, Any]] = union.get("anyOf", [union])
@@ -210,10 +222,35 @@ def _has_evidence(name: str, schema: dict[str, Any], said: set[str]) -> bool:
     return options is None or any(_is_said(option, said) for option in options)
 
 
+_COMMON = frozenset(
+    "a all an and any as at by down for i in is it no not of on or the to up".split()  # noqa: SIM905
+)
+"""Options of these words alone are neither evidence that they are meant, nor ruled out."""
+
+_MOST_ORDERED = 4
+"""Choices up to which every list of some of them, each once, is written out."""
+
+
 def _narrowed(schema: dict[str, Any], said: set[str]) -> dict[str, Any]:
-    """A list of choices with those that are said, if any are; all else as it is."""
-    kept = [option for option in _listed(schema) or () if _is_said(option, said)]
-    return {**schema, "items": {**schema["items"], "enum": kept}} if kept else schema
+    """A choice, or a list of choices, with those that are said, if any are; all else as it is."""
+    if schema.get("x-shoal-quote") is False:
+        return schema
+    if "enum" in schema and all(isinstance(option, str) for option in schema["enum"]):
+        kept = [o for o in schema["enum"] if _is_common(o) or _is_said(o, said)]
+        return schema if all(map(_is_common, kept)) else {**schema, "enum": kept}
+    listed = _listed(schema) or []
+    kept = [option for option in listed if _is_said(option, said)]
+    if not kept:
+        return schema
+    least, most = schema.get("minItems", 1), schema.get("maxItems", len(kept))
+    if len(kept) > _MOST_ORDERED or least > len(kept):
+        return {**schema, "items": {**schema["items"], "enum": kept}, "maxItems": max(least, most)}
+    sizes = range(max(least, 1), min(most, len(kept)) + 1)
+    return {**schema, "enum": [list(some) for size in sizes for some in permutations(kept, size)]}
+
+
+def _is_common(option: str) -> bool:
+    return all(word in _COMMON for word in _WORD.findall(option.lower()))
 
 
 def _listed(schema: dict[str, Any]) -> list[Any] | None:

@@ -6,8 +6,9 @@ from typing import Any, Literal
 import pytest
 
 from shoal import tool
-from shoal.agents.caller import calls_from
+from shoal.agents.caller import calls_from, quotes_twice
 from shoal.grammar import compile_schema
+from shoal.models import Completion, Usage
 from tests.grammar.llg import admits
 
 
@@ -57,11 +58,36 @@ def test_words_that_only_begin_alike_are_no_evidence(said: str) -> None:
     assert not {"avoid_tolls", "method"} & arguments_for(said).keys()
 
 
-def test_a_list_of_choices_offers_those_that_are_said() -> None:
+def test_a_list_of_choices_holds_those_that_are_said_each_once() -> None:
     made = arguments_for("a scenic way by ferries, without tolls, in New York")
-    assert made["topics"]["items"]["enum"] == ["toll", "ferry"]
-    assert made["tags"]["items"]["enum"] == ["scenic"]
+    assert made["topics"]["enum"] == [["toll"], ["ferry"], ["toll", "ferry"], ["ferry", "toll"]]
+    assert made["tags"]["enum"] == [["scenic"]]
     assert made["unit"]["enum"] == ["km", "mile"]
+
+
+def test_a_list_of_many_said_choices_is_bounded_by_their_number() -> None:
+    options = ["ant", "bee", "cow", "dog", "elk", "fox"]
+    tags = {"type": "array", "items": {"type": "string", "enum": options}}
+    parameters = {**PARAMETERS, "properties": {**PARAMETERS["properties"], "tags": tags}}
+    made = arguments_for("ant, bee, cow, dog and elk", parameters)["tags"]
+    assert made["items"]["enum"] == options[:5]
+    assert made["maxItems"] == 5
+
+
+def test_a_choice_is_among_those_that_are_said() -> None:
+    assert arguments_for("how many miles")["unit"]["enum"] == ["mile"]
+    assert arguments_for("km or miles")["unit"]["enum"] == ["km", "mile"]
+    assert arguments_for("how far")["unit"]["enum"] == ["km", "mile"]
+
+
+def test_common_words_decide_no_choice() -> None:
+    switch = {"type": "string", "enum": ["on", "off", "auto"]}
+    parameters = {**PARAMETERS, "properties": {**PARAMETERS["properties"], "unit": switch}}
+    assert arguments_for("the lamp on the porch", parameters)["unit"]["enum"] == switch["enum"]
+    assert arguments_for("off, the lamp on the porch", parameters)["unit"]["enum"] == ["on", "off"]
+    free = {**switch, "x-shoal-quote": False}
+    parameters = {**PARAMETERS, "properties": {**PARAMETERS["properties"], "unit": free}}
+    assert arguments_for("off", parameters)["unit"]["enum"] == switch["enum"]
 
 
 def test_a_list_of_choices_none_of_which_is_said() -> None:
@@ -80,3 +106,23 @@ def test_the_grammar_of_a_call_holds_to_it() -> None:
     schema = compile_schema(calls_from([route], ["with tolls avoided"], grounded=True))
     assert admits(schema, '{"tool":"route","arguments":{"topics":["toll"],"avoid_tolls":true}}')
     assert not admits(schema, '{"tool":"route","arguments":{"topics":["ferry"]}}')
+
+
+@pytest.mark.parametrize(
+    ("arguments", "twice"),
+    [
+        ({"a": [2, 2]}, True),
+        ({"a": [2, 3]}, False),
+        ({"a": [7, 7]}, False),
+        ({"a": ["red wine", "wine"]}, True),
+        ({"a": ["red wine"], "b": {"c": "cheese"}}, False),
+        ({"a": ["red wine"], "b": {"c": "red"}}, True),
+    ],
+)
+def test_items_and_parts_quote_twice_as_parameters_do(
+    arguments: dict[str, Any], twice: bool
+) -> None:
+    value = {"tool": "t", "arguments": arguments}
+    usage = Usage(0, 0)
+    completion = Completion("", value, "stop", usage, 0.0, 0.0, None)
+    assert quotes_twice(completion, ["2 or 3 of red wine and cheese, 7 and 7"]) is twice
