@@ -54,6 +54,8 @@ class TrainConfig:
         device: `cpu` or `cuda`.
         workers: Processes that draw examples ahead; 0 draws them between the steps.
         checkpoint_steps: Steps between checkpoints.
+        compile: Whether torch compiles the blocks for a CPU, which takes a C++ compiler and half
+            a minute; for a GPU it always does.
     """
 
     shape: Shape = field(default_factory=Shape)
@@ -70,6 +72,7 @@ class TrainConfig:
     device: Literal["cpu", "cuda"] = "cpu"
     workers: int = 0
     checkpoint_steps: int = 200
+    compile: bool = False
 
     def __post_init__(self) -> None:
         shape = self.shape

@@ -15,6 +15,9 @@ from shoal.training.config import Shape
 
 __all__ = ["Llama", "document_mask"]
 
+_PLAIN_LENGTH = 1024
+"""Up to here plain matrix products are faster on a CPU than its fused attention."""
+
 
 class _Block(nn.Module):
     def __init__(self, shape: Shape):
@@ -32,15 +35,22 @@ class _Block(nn.Module):
         self.down_proj = nn.Linear(shape.hidden, width, bias=False)
 
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Any) -> Tensor:
-        batch, length, width = x.shape
+        return self.finish(x, _attend(*self.project(x, cos, sin), mask))
+
+    def project(self, x: Tensor, cos: Tensor, sin: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries, keys and values of (batch, heads, length, size)."""
+        batch, length, _ = x.shape
         h = self.input_layernorm(x)
 
         def split(t: Tensor) -> Tensor:
             return t.view(batch, length, self.heads, -1).transpose(1, 2)
 
         q, k, v = split(self.q_proj(h)), split(self.k_proj(h)), split(self.v_proj(h))
-        q, k = _rotate(q, cos, sin), _rotate(k, cos, sin)
-        attended = _attend(q, k, v, mask)
+        return _rotate(q, cos, sin), _rotate(k, cos, sin), v
+
+    def finish(self, x: Tensor, attended: Tensor) -> Tensor:
+        """All that follows attention."""
+        batch, length, width = x.shape
         x = x + self.o_proj(attended.transpose(1, 2).reshape(batch, length, width))
         h = self.post_attention_layernorm(x)
         return x + self.down_proj(F.silu(self.gate_proj(h)) * self.up_proj(h))
@@ -133,16 +143,25 @@ def _attend(q: Tensor, k: Tensor, v: Tensor, mask: Any) -> Tensor:
         lengths = cast("list[int]", mask)
 
         def pieces(t: Tensor) -> tuple[Tensor, ...]:
-            return torch.split(t.transpose(0, 1).reshape(1, heads, -1, size), lengths, 2)
+            return torch.split(t.transpose(0, 1).reshape(heads, -1, size), lengths, 1)
 
         done = [
-            F.scaled_dot_product_attention(*part, is_causal=True)
-            for part in zip(pieces(q), pieces(k), pieces(v), strict=True)
+            _attend_document(*part) for part in zip(pieces(q), pieces(k), pieces(v), strict=True)
         ]
-        return torch.cat(done, 2).view(heads, batch, length, size).transpose(0, 1)
+        return torch.cat(done, 1).view(heads, batch, length, size).transpose(0, 1)
     from torch.nn.attention.flex_attention import flex_attention
 
     return flex_attention(q, k, v, block_mask=mask)  # pyright: ignore[reportReturnType]
+
+
+def _attend_document(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """Causal attention on a CPU, each of (heads, length, size)."""
+    length = q.shape[1]
+    if length > _PLAIN_LENGTH:
+        return F.scaled_dot_product_attention(q[None], k[None], v[None], is_causal=True)[0]
+    later = torch.full((length, length), float("-inf"), dtype=q.dtype).triu(1)
+    scores = torch.baddbmm(later.expand(len(q), -1, -1), q, k.mT, alpha=q.shape[2] ** -0.5)
+    return scores.softmax(-1) @ v
 
 
 def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:

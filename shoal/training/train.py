@@ -6,9 +6,11 @@ so a run that was killed goes on exactly where its last checkpoint stood.
 
 import json
 import os
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -165,6 +167,8 @@ def step_of(
     masked: Callable[[torch.Tensor], Any] = document_mask
     if config.device == "cuda":
         trunk, masked = torch.compile(trunk), torch.compile(masked)  # pyright: ignore[reportUnknownMemberType]
+    elif config.compile:
+        compile_blocks(network)
 
     def run(rows: Rows, part: slice) -> tuple[torch.Tensor, torch.Tensor]:
         ids = torch.from_numpy(rows.ids[part]).to(config.device, non_blocking=True).long()  # pyright: ignore[reportUnknownMemberType]
@@ -187,9 +191,27 @@ def step_of(
     return run
 
 
+def compile_blocks(network: Llama) -> None:
+    """Fuse what stands before and after attention in each block, for a CPU.
+
+    Attention itself is left as it is: the lengths of its documents change with every step.
+
+    Raises:
+        UsageError: There is no C++ compiler.
+    """
+    if not any(shutil.which(name) for name in (os.environ.get("CXX", "c++"), "g++", "clang++")):
+        raise UsageError(
+            "compile = true needs a C++ compiler, g++ or clang++; install one or leave it out."
+        )
+    kind = type(network.layers[0])
+    project, finish = torch.compile(kind.project), torch.compile(kind.finish)  # pyright: ignore
+    for block in network.layers:
+        block.project, block.finish = partial(project, block), partial(finish, block)  # pyright: ignore
+
+
 def _check_settings(path: Path, before: dict[str, Any], config: TrainConfig) -> None:
     """Refuse to go on with settings under which the steps so far would have been others."""
-    free = ("threads", "checkpoint_steps", "device", "workers")
+    free = ("threads", "checkpoint_steps", "device", "workers", "compile")
     now = asdict(config)
     changed = [key for key in before if key not in free and before[key] != now[key]]
     if changed:

@@ -1,4 +1,5 @@
 import json
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -178,6 +179,47 @@ def test_an_adapter_learns_on_a_base_that_stays_and_resumes_to_the_same_bits(
     monkeypatch.setattr(module, "_rate", rate)
     resumed = play(tmp_path / "killed")
     assert all(torch.equal(resumed[name], value) for name, value in whole.items())
+
+
+@pytest.mark.filterwarnings("ignore")  # of torch's own compiler
+def test_compiled_blocks_compute_what_plain_ones_do(
+    tiny_config: TrainConfig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from shoal.training.network import Llama
+    from shoal.training.train import compile_blocks
+
+    torch.manual_seed(1)
+    network = Llama(tiny_config.shape)
+    ids = torch.randint(0, tiny_config.shape.vocabulary, (2, 24))
+    documents = torch.tensor([[0] * 10 + [1] * 14, [0] * 24])
+    plain = network(ids, documents=documents)
+    plain.sum().backward()
+    gradient = network.embed_tokens.weight.grad.clone()
+    network.zero_grad()
+    if any(map(shutil.which, ("g++", "clang++"))):
+        compile_blocks(network)
+        compiled = network(ids, documents=documents)
+        compiled.sum().backward()
+        torch.testing.assert_close(compiled, plain, rtol=1e-4, atol=1e-5)
+        torch.testing.assert_close(network.embed_tokens.weight.grad, gradient, rtol=1e-3, atol=1e-4)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(UsageError, match="needs a C"):
+        compile_blocks(network)
+
+
+@pytest.mark.parametrize("length", [7, 1500])
+def test_attention_within_documents_is_that_of_each_alone(length: int) -> None:
+    from shoal.training.network import _attend, document_mask
+
+    torch.manual_seed(2)
+    q, k, v = torch.randn(3, 1, 2, length + 5, 16).unbind()
+    documents = torch.tensor([[0] * 5 + [1] * length])
+    together = _attend(q, k, v, document_mask(documents))
+    for part in (slice(0, 5), slice(5, None)):
+        alone = torch.nn.functional.scaled_dot_product_attention(
+            q[:, :, part], k[:, :, part], v[:, :, part], is_causal=True
+        )
+        torch.testing.assert_close(together[:, :, part], alone, rtol=1e-4, atol=1e-5)
 
 
 def test_documents_of_a_row_do_not_see_each_other(tiny_config: TrainConfig) -> None:
