@@ -14,6 +14,7 @@ from shoal.training.examples import Example, Form, RoleCue, examples_of, only
 from shoal.training.extras import with_extras, with_noise
 from shoal.training.figures import figure_case
 from shoal.training.lexicon import TITLE_WORDS
+from shoal.training.noun_phrases import noun_phrase_case
 from shoal.training.peer_examples import peer_examples
 from shoal.training.public import PublicSet
 from shoal.training.renaming import renamed
@@ -22,7 +23,10 @@ from shoal.training.values import pseudo_word, sample
 
 __all__ = ["builtin_specs", "example_source", "recall_case", "role_source"]
 
-_SHARES = {"catalog": 0.41, "figures": 0.18, "synthetic": 0.14, "builtin": 0.13, "public": 0.14}
+_SHARES = {
+    "catalog": 0.37, "figures": 0.18, "noun phrases": 0.13, "synthetic": 0.1, "builtin": 0.11,
+    "public": 0.11,
+}  # fmt: skip
 _PUBLIC_SHARES = {
     "snips": 0.7,
     "hwu64": 0.7,
@@ -31,9 +35,11 @@ _PUBLIC_SHARES = {
     "seal-tools": 2.5,
     "sgd": 1.5,
 }
-_RENAMED = {"catalog": 0.45, "figures": 0.3, "synthetic": 0.6, "public": 0.25}
-_EXTRAS = {"catalog": 0.4, "synthetic": 0.25}
-_NOISE = {"catalog": 0.12, "synthetic": 0.05}
+_RENAMED = {
+    "catalog": 0.4, "figures": 0.3, "noun phrases": 0.25, "synthetic": 0.55, "public": 0.25,
+}  # fmt: skip
+_EXTRAS = {"catalog": 0.45, "noun phrases": 0.3, "synthetic": 0.3}
+_NOISE = {"catalog": 0.12, "noun phrases": 0.08, "synthetic": 0.05}
 _RECALL_UNTIL = 0.05
 _PEERS = 0.16
 
@@ -67,6 +73,8 @@ def example_source(
                 case = catalog_case(rng)
             case "figures":
                 case = figure_case(rng)
+            case "noun phrases":
+                case = noun_phrase_case(rng)
             case "synthetic":
                 case = generate_case(rng)
             case "public":

@@ -30,8 +30,8 @@ MONTHS = (
     "January February March April May June July August September October November December".split()
 )
 _PERIODS = (
-    "this week|next week|the last month|the past year|two weeks|this morning|tonight|next month|"
-    "the weekend".split("|")
+    "this week|next week|last month|past year|two weeks|this morning|tonight|next month|"
+    "this weekend".split("|")
 )
 _ROOMS = (
     "kitchen|living room|bedroom|garage|office|bathroom|hallway|garden|basement|dining room|"
@@ -186,9 +186,11 @@ def _title(rng: random.Random) -> str:
         rng.choice(TITLE_WORDS) if rng.random() < 0.8 else pseudo_word(rng)
         for _ in range(rng.randint(1, 3))
     ]
+    if rng.random() < 0.5:
+        return " ".join(words)  # in lower case an article would not belong to it
     if rng.random() < 0.4:
         words.insert(0, "the")
-    return " ".join(word.capitalize() for word in words) if rng.random() < 0.5 else " ".join(words)
+    return " ".join(word.capitalize() for word in words)
 
 
 def _sentence(rng: random.Random) -> str:

@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from shoal.grammar.currencies import currencies_in
 from shoal.training.values import NUMBER_WORDS, ordinal
 
-__all__ = ["DATE_FORMS", "dated", "percents", "reworded", "says_percent"]
+__all__ = ["DATE_FORMS", "REGIONS", "dated", "percents", "reworded", "says_percent"]
 
 DATE_FORMS = {
     "MM-DD-YYYY": "%m-%d-%Y",
@@ -25,7 +26,7 @@ DATE_FORMS = {
 }
 """What a description may ask for beside ISO, and how `strftime` writes it."""
 
-_REGIONS = (
+REGIONS = (
     "NY|CA|TX|IL|WA|MA|FL|Ohio|Texas|California|Florida|New York|Massachusetts|Illinois|Oregon|"
     "Colorado|Georgia|Canada|France|Spain|Italy|Germany|Japan|India|Brazil|Mexico|Kenya|Egypt|"
     "Norway|Sweden|Poland|Ireland|Scotland|Australia|New Zealand|UK|USA|South Africa|Portugal|"
@@ -52,10 +53,12 @@ def reworded(
         said = _date(day, rng)
         return dated(value, schema, said), said
     if kind == "place" and not _TOWN.search(name) and rng.random() < 0.2:
-        whole = f"{value}, {rng.choice(_REGIONS)}"
+        whole = f"{value}, {rng.choice(REGIONS)}"
         return whole, whole
     if isinstance(value, int) and not isinstance(value, bool):
         return value, _integer(value, rng)
+    if "currency" in name and isinstance(value, str):
+        return (currencies_in([value]) or [value])[0], value
     return value, str(value)
 
 

@@ -49,6 +49,9 @@ class Phrasing:
 
 Piece = str | tuple[str, tuple[str, str] | None]
 
+_ARTICLE = re.compile(r"^(?:the|an?) (?=\w)")
+"""Belongs to what is said, and not to a value."""
+
 _SLOT = re.compile(r"\{([a-z_0-9.]+)(?:=([^|{}]+)\|([^{}]+))?\}")
 
 
@@ -168,7 +171,7 @@ def value_of(kind: Kind, rng: random.Random) -> tuple[Any, str]:
             return option, option.replace("_", " ")
         case "pick":
             option = rng.choice(_options(rest, ";"))
-            return option, option
+            return _ARTICLE.sub("", option), option
         case "flag":
             return True, ""
         case "list":

@@ -34,11 +34,11 @@ _Asked = tuple[str, tuple[CaseStep, ...], tuple[tuple[tuple[str, str], ...], ...
 
 
 def figure_case(rng: random.Random, split: Split = "train") -> Case:
-    """One case; about one in five needs several calls, and no tool serves one in ten."""
+    """One case; about one in five needs several calls, and no tool serves one in seven."""
     subject = rng.choice(library(split))
     made = offer(subject, rng, split)
     specs = [made.spec, *distractors(made, rng, split)]
-    unserved = rng.random() < 0.1
+    unserved = rng.random() < 0.14
     several = rng.random() < 0.22
     question, steps, evidence, answer = (_ask_several if several else _ask_once)(made, rng)
     if unserved:

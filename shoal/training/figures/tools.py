@@ -67,7 +67,10 @@ def _names(names: tuple[str, ...], split: Split) -> tuple[str, ...]:
 
 
 def others(subject: Subject, rng: random.Random, split: Split) -> list[ToolSpec]:
-    """One to five tools of other fields than the subject's."""
+    """One to five tools of other fields than the subject's, or one of its field."""
+    near = [one for one in library(split) if one.field == subject.field and one is not subject]
+    if near and rng.random() < 0.4:
+        return [offer(rng.choice(near), rng, split).spec]
     pool = [one for one in library(split) if one.field != subject.field]
     chosen = rng.sample(pool, min(len(pool), rng.choice((1, 1, 2, 2, 3, 4, 5))))
     return [offer(one, rng, split).spec for one in chosen]
