@@ -34,6 +34,7 @@ from shoal.training.cases import Case, ToolSpec
 from shoal.training.catalog_cases import catalog_case
 from shoal.training.examples import thought_for
 from shoal.training.figures import figure_case
+from shoal.training.noun_phrases import noun_phrase_case
 from shoal.training.synthetic import generate_case
 
 __all__ = ["WAYS", "likelihood", "questions", "write"]
@@ -45,6 +46,7 @@ _MAKERS: dict[str, Callable[[random.Random], Case]] = {
     "generated": lambda rng: generate_case(rng, "heldout"),
     "catalog": lambda rng: catalog_case(rng, "heldout"),
     "figures": lambda rng: figure_case(rng, "heldout"),
+    "noun phrases": lambda rng: noun_phrase_case(rng, "heldout"),
 }
 
 

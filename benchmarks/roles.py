@@ -299,6 +299,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--workers", type=int, default=0)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--compile", action="store_true", help="for a CPU: as `shoal train` does")
     parser.add_argument("--public", type=Path, help="folder of public data sets")
     parser.add_argument("--tokenizer", type=Path, help="of an earlier run; else one is trained")
     parser.add_argument("--out", type=Path, help="keeps checkpoints and verdicts.json")
@@ -326,6 +327,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         device=given.device,
         workers=given.workers,
         threads=given.threads,
+        compile=given.compile,
         checkpoint_steps=100_000,
     )
     settings = Settings(config, int(given.pre), given.rank, public)

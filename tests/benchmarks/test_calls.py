@@ -16,7 +16,7 @@ def model() -> Iterator[Model]:
         yield found
 
 
-@pytest.mark.parametrize("name", ["generated", "catalog", "figures"])
+@pytest.mark.parametrize("name", ["generated", "catalog", "figures", "noun phrases"])
 def test_a_question_takes_one_call_of_one_of_several_tools(name: str) -> None:
     cases = questions(name, 30)
     assert cases == questions(name, 30)
