@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from shoal.agents.prompts import ToolDoc, earlier_of, history_of, offered, render
-from shoal.agents.role import Role
+from shoal.agents.role import Role, least_sure_of
 from shoal.models import Message, Model
 
 __all__ = ["Plan", "Planner"]
@@ -32,10 +32,27 @@ class Planner(Role[Plan]):
     reads: ClassVar = ("question",)
     writes: ClassVar = "plan"
 
-    def __init__(self, model: Model | str, tools: Iterable[ToolDoc], **options: Any) -> None:
-        """As `Role`, with the tools that the plan may count on."""
+    def __init__(
+        self,
+        model: Model | str,
+        tools: Iterable[ToolDoc],
+        *,
+        least_sure: float | None = None,
+        **options: Any,
+    ) -> None:
+        """As `Role`, with the tools that the plan may count on.
+
+        Args:
+            model: Who plans.
+            tools: The tools on offer.
+            least_sure: Before any call, a plan to call of less sureness gives up (see
+                `Role.sureness`), 0 to 1; None is `LEAST_SURE` for a model with compact prompts,
+                and 0 for others, whose thoughts are free text.
+            options: As `Role`.
+        """
         super().__init__(model, **options)
         self.tools = tuple(tools)
+        self.least_sure = least_sure_of(self.model, least_sure)
 
     def messages(self, state: Mapping[str, Any]) -> Sequence[Message]:
         """The question, the tools, and what happened so far."""

@@ -2,6 +2,7 @@
 
 import inspect
 import json
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar, cast, get_args, get_origin
 
@@ -11,7 +12,14 @@ from shoal.errors import UsageError
 from shoal.models import Completion, Limits, Message, Model, load_model
 from shoal.models.fields import FieldDelta, stream_fields
 
-__all__ = ["Role"]
+__all__ = ["LEAST_SURE", "Role", "least_sure_of"]
+
+LEAST_SURE = 0.7
+"""Sureness of a first call below which a model of compact prompts gives up instead.
+
+What decides best between served and unserved questions over held-out tools, by
+`python -m benchmarks.sureness`.
+"""
 
 Out = TypeVar("Out")
 
@@ -147,6 +155,15 @@ class Role(Generic[Out]):
             return self.model.complete(messages, schema, **options)
         return _streamed(self.model.stream(messages, schema, **options), on_delta)
 
+    @staticmethod
+    def sureness(completion: Completion) -> float:
+        """Probability of the first token that the model chose; 1 where it chose none.
+
+        Of a model that is trained on Shoal's compact prompts it is that of the decision: its
+        plans begin with `use` or `No`, its steps with `tool`, `answer` or `give_up`.
+        """
+        return math.exp(completion.tokens[0].logprob) if completion.tokens else 1.0
+
     def value(self, completion: Completion) -> Out:
         """The output of a completion, typed."""
         value = completion.text if completion.value is None else completion.value
@@ -157,6 +174,19 @@ class Role(Generic[Out]):
         if not self.writes:
             raise UsageError(f"{type(self).__name__} names no state key to write; set `writes`.")
         return {self.writes: self.value(self.ask(state))}
+
+
+def least_sure_of(model: Model, given: float | None) -> float:
+    """The least sureness of a first call: as given, or what suits the model.
+
+    Raises:
+        UsageError: It is no probability.
+    """
+    if given is None:
+        return LEAST_SURE if model.prompt_style == "compact" else 0.0
+    if not 0 <= given <= 1:
+        raise UsageError(f"least_sure is a probability, 0 to 1, not {given}.")
+    return given
 
 
 def _streamed(

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from shoal.agents.caller import MOST_OUTLINED, calls_from, sources_of
 from shoal.agents.prompts import earlier_of, history_of, offered, render
-from shoal.agents.role import Role
+from shoal.agents.role import Role, least_sure_of
 from shoal.agents.summarizer import Answer, grounded_answer
 from shoal.grammar.ground import SOURCES
 from shoal.models import Completion, Message, Model
@@ -41,11 +41,13 @@ class Solver(Role[ToolCall | Answer | GiveUp]):
         tools: Iterable[Tool],
         *,
         grounded: bool | None = None,
+        least_sure: float | None = None,
         **options: Any,
     ) -> None:
-        """As `Caller`."""
+        """As `Caller`, and `least_sure` as `Planner`."""
         self.tools = tuple(tools)
         super().__init__(model, **options)
+        self.least_sure = least_sure_of(self.model, least_sure)
         self.grounded = self.model.prompt_style == "compact" if grounded is None else grounded
         few = not self.grounded and len(self.tools) <= MOST_OUTLINED
         whole = self._schema({"question": ""}) if few else None

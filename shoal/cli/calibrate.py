@@ -86,8 +86,9 @@ def calibrate(
         str,
         typer.Option(
             metavar="NAME",
-            help="What the curve is over: min_margin, mean_margin, min_logprob, mean_logprob or "
-            "sum_logprob; mean_margin:PATH, mean_logprob:PATH or choice:PATH for one field.",
+            help="What the curve is over: first_logprob, min_margin, mean_margin, min_logprob, "
+            "mean_logprob or sum_logprob; mean_margin:PATH, mean_logprob:PATH or choice:PATH for "
+            "one field.",
         ),
     ] = "sum_logprob",
     held_out: Annotated[

@@ -198,7 +198,9 @@ class _RecordedModel(ScriptedModel):
             tape.fail(call["error"], call.get("usage"))
         text: str = call["text"]
         features: Mapping[str, float] = call.get("features") or {}
-        score = TokenScore(0, b"", features.get("sum_logprob", 0.0), 1.0, 1.0)
+        first = features.get("first_logprob", 0.0)
+        rest = features.get("sum_logprob", 0.0) - first
+        scores = tuple(TokenScore(0, b"", logprob, 1.0, 1.0) for logprob in (first, rest))
         return Completion(
             text,
             None if schema is None else compile_schema(schema).parse(text),
@@ -208,7 +210,7 @@ class _RecordedModel(ScriptedModel):
             call["seconds"],
             None,
             closed_early=call["closed_early"],
-            tokens=(score,) if "sum_logprob" in features else (),
+            tokens=scores if "sum_logprob" in features else (),
             attempts=tuple(_attempt(attempt) for attempt in call.get("attempts") or ()),
         )
 

@@ -14,7 +14,7 @@ from langgraph.types import Send
 from shoal.agents import Answer, GiveUp, Solver, Turn
 from shoal.graphs.budget import Budget
 from shoal.graphs.state import RunState
-from shoal.graphs.steps import act, ask_for_call, begin, conclude, cut_answer, offer_tools
+from shoal.graphs.steps import act, ask_for_call, begin, conclude, cut_answer, doubts, offer_tools
 from shoal.graphs.tool_team import Graph
 from shoal.models import Limits, Model
 from shoal.tools import Registry, Tool
@@ -32,11 +32,13 @@ def single(
     repairs: int = 2,
     temperature: float = 0.0,
     seed: int | None = None,
+    least_sure: float | None = None,
 ) -> Graph:
     """One solver on one model; arguments and result as those of `tool_team`."""
     registry = tools if isinstance(tools, Registry) else Registry(tools)
     limit = budget or Budget()
-    solver = Solver(model, registry, grounded=grounded, temperature=temperature, seed=seed)
+    options: dict[str, Any] = {"temperature": temperature, "seed": seed, "least_sure": least_sure}
+    solver = Solver(model, registry, grounded=grounded, **options)
     solver.prepare(Limits(tokens=limit.call_tokens))
 
     def start(state: RunState) -> dict[str, Any]:
@@ -58,7 +60,7 @@ def single(
                 if len(state.get("calls", ())) >= limit.steps:
                     reason = f"I stopped: the budget of {limit.steps} tool calls is spent."
                     return update | {"stop": "budget", "reason": reason}
-                return update | {"call": call}
+                return update | {"call": call} | doubts(solver, completion, state)
 
     def run_call(state: RunState) -> dict[str, Any]:
         return act(state, registry, repairs)

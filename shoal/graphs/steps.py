@@ -11,7 +11,7 @@ from typing import Any
 from langgraph.types import Overwrite
 from pydantic_core import to_jsonable_python
 
-from shoal.agents import Caller, Exchange, Role, Solver, Turn
+from shoal.agents import Caller, Exchange, Planner, Role, Solver, Turn
 from shoal.agents.caller import likeliest_call, quotes_twice, sources_of
 from shoal.errors import (
     ContextOverflow,
@@ -39,6 +39,7 @@ __all__ = [
     "begin",
     "conclude",
     "cut_answer",
+    "doubts",
     "offer_tools",
 ]
 
@@ -182,6 +183,14 @@ def ask_for_call(
         update["spent"] += cost["spent"]
         drawn.append(other)
     return likeliest_call(first, drawn, sources), update
+
+
+def doubts(role: Planner | Solver, completion: Completion, state: RunState) -> dict[str, Any]:
+    """The update that ends a run whose first call the model is not sure enough of; else empty."""
+    if state.get("calls") or role.sureness(completion) >= role.least_sure:
+        return {}
+    emit("doubted", role=role.name, sureness=role.sureness(completion), least=role.least_sure)
+    return {"stop": "gave_up", "reason": "I am not sure that any tool can help."}
 
 
 def act(state: RunState, registry: Registry, repairs: int) -> dict[str, Any]:

@@ -29,6 +29,7 @@ from shoal.graphs.steps import (
     begin,
     conclude,
     cut_answer,
+    doubts,
     offer_tools,
 )
 from shoal.models import Limits, Model, load_model
@@ -50,6 +51,7 @@ def tool_team(
     repairs: int = 2,
     temperature: float = 0.0,
     seed: int | None = None,
+    least_sure: float | None = None,
 ) -> Graph:
     """A planner, a caller and a summarizer, on one model or on several.
 
@@ -66,6 +68,8 @@ def tool_team(
         repairs: Failed tool calls in a row that the planner may answer to.
         temperature: Of every model call.
         seed: Of every model call.
+        least_sure: Sureness below which the first call is not made; None leaves it to the
+            model, see `Planner`.
 
     Returns:
         A compiled graph: `invoke({"question": ...})` gives a state with `answer`, `stop`,
@@ -79,7 +83,7 @@ def tool_team(
     limit = budget or Budget()
     options: dict[str, Any] = {"temperature": temperature, "seed": seed}
     cast = _cast(model, roles or {})
-    planner = Planner(cast["planner"], registry, **options)
+    planner = Planner(cast["planner"], registry, least_sure=least_sure, **options)
     caller = Caller(cast["caller"], registry, grounded=grounded, **options)
     summarizer = Summarizer(cast["summarizer"], grounded=grounded, **options)
     for role in (planner, caller, summarizer):
@@ -96,6 +100,8 @@ def tool_team(
         update |= {"plan": value, "history": [Turn("planner", completion.text)]}
         if value.next == "give_up":
             update |= {"stop": "gave_up", "reason": value.thought or "No tool can help."}
+        if value.next == "call":
+            update |= doubts(planner, completion, state)
         return update
 
     def call(state: RunState) -> dict[str, Any]:

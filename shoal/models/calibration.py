@@ -41,9 +41,12 @@ __all__ = [
     "wilson",
 ]
 
-FEATURES = ("min_margin", "mean_margin", "min_logprob", "mean_logprob", "sum_logprob")
-"""Of a whole completion: the least, the mean or the sum of a figure of `TokenScore`, over the
-tokens that the model chose. Those that the grammar forced decide nothing and are left out."""
+FEATURES = (
+    "first_logprob", "min_margin", "mean_margin", "min_logprob", "mean_logprob", "sum_logprob",
+)  # fmt: skip
+"""Of a whole completion: the first, the least, the mean or the sum of a figure of `TokenScore`,
+over the tokens that the model chose. Those that the grammar forced decide nothing and are left
+out."""
 
 DEFAULT_FEATURE = "sum_logprob"
 """Logarithm of the probability that the model gave to its whole answer, among those that the
@@ -192,8 +195,8 @@ def feature_of(completion: Completion, feature: str) -> float | None:
     how, _, figure = name.partition("_")
     if completion.tokens:
         values = [getattr(token, figure) for token in completion.tokens]
-        if how == "min":
-            return min(values)
+        if how in ("first", "min"):
+            return values[0] if how == "first" else min(values)
         return sum(values) / (len(values) if how == "mean" else 1)
     if completion.usage.forced and not completion.usage.sampled:
         return _SURE.get(name, 0.0)

@@ -5,7 +5,10 @@ from typing import Any, Literal
 
 from shoal.errors import UsageError
 
-__all__ = ["AdapterConfig", "Shape", "TrainConfig"]
+__all__ = ["PLAIN_LENGTH", "AdapterConfig", "Shape", "TrainConfig"]
+
+PLAIN_LENGTH = 1024
+"""Tokens of a document up to which plain products are faster on a CPU than fused attention."""
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from shoal.training.config import Shape
+from shoal.training.config import PLAIN_LENGTH, Shape
 
 __all__ = ["Llama", "document_mask"]
-
-_PLAIN_LENGTH = 1024
-"""Up to here plain matrix products are faster on a CPU than its fused attention."""
 
 
 class _Block(nn.Module):
@@ -157,7 +154,7 @@ def _attend(q: Tensor, k: Tensor, v: Tensor, mask: Any) -> Tensor:
 def _attend_document(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     """Causal attention on a CPU, each of (heads, length, size)."""
     length = q.shape[1]
-    if length > _PLAIN_LENGTH:
+    if length > PLAIN_LENGTH:
         return F.scaled_dot_product_attention(q[None], k[None], v[None], is_causal=True)[0]
     later = torch.full((length, length), float("-inf"), dtype=q.dtype).triu(1)
     scores = torch.baddbmm(later.expand(len(q), -1, -1), q, k.mT, alpha=q.shape[2] ** -0.5)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shoal.errors import UsageError
-from shoal.training.config import AdapterConfig, Shape, TrainConfig
+from shoal.training.config import PLAIN_LENGTH, AdapterConfig, Shape, TrainConfig
 from shoal.training.run_file import AdapterStage, RunConfig
 
 __all__ = ["Plan", "adapter_config", "check_room", "parameters_of", "plan_of", "seconds_a_step"]
@@ -106,6 +106,9 @@ def _memory(config: TrainConfig, shape: Shape) -> float:
     activations = tokens * (shape.layers * block + scored * 14 * shape.vocabulary)
     if config.device == "cuda":
         return weights + activations + 600e6
+    # on a CPU what each token makes of each in its document is kept, in documents up to a length
+    seen = min(config.longest, PLAIN_LENGTH)
+    activations += tokens * shape.layers * 2 * shape.heads * seen
     return weights + activations + _PROCESS + config.workers * _WORKER
 
 

@@ -1,6 +1,8 @@
 """The graphs' logic on scripted models: routes, budgets, repeats, failures, endings."""
 
 import json
+import math
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +10,8 @@ import pytest
 from shoal import tool
 from shoal.errors import ModelError, UsageError
 from shoal.graphs import Budget, run, single, tool_team
-from shoal.models import ScriptedModel
+from shoal.models import Completion, ScriptedModel
+from shoal.models.base import TokenScore
 from shoal.tools import ToolCall
 from shoal.tools.builtin import builtin_tools
 
@@ -250,6 +253,45 @@ def test_where_every_draw_quotes_twice_the_first_call_stands():
         "How many m is 5 km?",
     )
     assert result.calls[0].arguments["from_unit"] == "m"
+
+
+class Unsure(ScriptedModel):
+    """Tells a probability of the first token of each reply."""
+
+    def __init__(self, replies: Any, sure: list[float], **options: Any) -> None:
+        super().__init__(replies, **options)
+        self.sure = iter(sure)
+
+    def complete(self, *args: Any, **options: Any) -> Completion:
+        score = TokenScore(0, b"x", math.log(next(self.sure)), 0.5, 1.0)
+        return replace(super().complete(*args, **options), tokens=(score,))
+
+
+@pytest.mark.parametrize("build", [tool_team, single])
+@pytest.mark.parametrize(("sure", "calls"), [(0.65, 0), (0.75, 1)])
+def test_a_model_of_compact_prompts_gives_up_a_first_call_it_is_not_sure_of(
+    build: Any, sure: float, calls: int, tools: Any
+) -> None:
+    team = [PLAN, call(21), DONE, {"answer": "42"}]
+    replies = team if build is tool_team else [call(21), {"answer": "42"}]
+    model = Unsure(replies, [sure, 0.1, 0.1, 0.1], prompt_style="compact")
+    events: list[dict[str, Any]] = []
+    result = run(build(model, tools, grounded=False), "Twice 21?", on_event=events.append)
+    assert len(result.calls) == calls  # later calls need not be sure
+    assert result.stop == ("answered" if calls else "gave_up")
+    doubted = [e["least"] for e in events if e["event"] == "doubted"]
+    assert doubted == ([] if calls else [0.7])
+    if not calls:
+        assert result.reason == "I am not sure that any tool can help."
+
+
+def test_other_models_are_not_doubted_unless_asked(tools: Any) -> None:
+    replies = [call(21), {"answer": "42"}]
+    assert run(single(Unsure(replies, [0.1, 0.1]), tools), "Twice 21?").stop == "answered"
+    doubted = single(Unsure(replies, [0.1, 0.1]), tools, least_sure=0.2)
+    assert run(doubted, "Twice 21?").stop == "gave_up"
+    with pytest.raises(UsageError, match="least_sure is a probability, 0 to 1, not 7"):
+        tool_team(ScriptedModel([]), tools, least_sure=7)
 
 
 def test_draws_stop_with_the_budget():

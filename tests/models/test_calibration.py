@@ -188,6 +188,7 @@ def completion(*figures: tuple[float, float], usage: Usage | None = None, **more
 
 def test_features_are_over_the_chosen_tokens():
     assert features_of(completion((-1.0, 0.2), (-3.0, 0.6))) == {
+        "first_logprob": -1.0,
         "min_margin": 0.2,
         "mean_margin": pytest.approx(0.4),
         "min_logprob": -3.0,
@@ -198,6 +199,7 @@ def test_features_are_over_the_chosen_tokens():
 
 def test_what_was_forced_could_not_be_chosen_wrong():
     assert features_of(completion(usage=Usage(forced=3))) == {
+        "first_logprob": 0.0,
         "min_margin": 1.0,
         "mean_margin": 1.0,
         "min_logprob": 0.0,
