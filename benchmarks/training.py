@@ -72,7 +72,8 @@ def peer_step(shape: Shape, sequences: Sequences, batch_tokens: int) -> Callable
         num_hidden_layers=shape.layers, num_attention_heads=shape.heads,
         max_position_embeddings=shape.context, tie_word_embeddings=True,
     )  # fmt: skip
-    model: Any = LlamaForCausalLM(config).to(torch.bfloat16)
+    model: Any = LlamaForCausalLM(config)
+    model.to(torch.bfloat16)
     batches = padded(sequences, batch_tokens)
 
     def run() -> None:

@@ -124,5 +124,5 @@ def test_items_and_parts_quote_twice_as_parameters_do(
 ) -> None:
     value = {"tool": "t", "arguments": arguments}
     usage = Usage(0, 0)
-    completion = Completion("", value, "stop", usage, 0.0, 0.0, None)
+    completion = Completion("", value, "done", usage, 0.0, 0.0, None)
     assert quotes_twice(completion, ["2 or 3 of red wine and cheese, 7 and 7"]) is twice
