@@ -67,6 +67,9 @@ def evaluate(
     sample_ids: Annotated[
         str, typer.Option(metavar="IDS", help="These cases alone, separated by commas.")
     ] = "",
+    categories: Annotated[
+        str, typer.Option(metavar="NAMES", help="Cases of these categories alone.")
+    ] = "",
     shuffle_seed: Annotated[
         int | None, typer.Option(min=0, metavar="N", help="Take the cases in this random order.")
     ] = None,
@@ -155,6 +158,7 @@ def evaluate(
         ),
         systems=None if systems is None else _listed(systems),
         ids=_listed(sample_ids),
+        categories=_listed(categories),
         limit=limit,
         shuffle_seed=shuffle_seed,
         trials=trials,

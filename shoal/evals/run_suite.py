@@ -33,7 +33,7 @@ class Options:
         engine: What holds the model to a schema.
         settings: Of every call.
         systems: Rows to compare, in place of the suite's own.
-        ids, limit, shuffle_seed: As of `select`.
+        ids, categories, limit, shuffle_seed: As of `select`.
         trials, max_parallel, retry_errors: As of `evaluate`.
         out: The run's folder; None means one of the configuration's own.
         recorded: A file of recorded calls, or `reference`, in place of a model.
@@ -46,6 +46,7 @@ class Options:
     settings: Settings = field(default_factory=Settings)
     systems: Sequence[str] | None = None
     ids: Sequence[str] = ()
+    categories: Sequence[str] = ()
     limit: int | None = None
     shuffle_seed: int | None = None
     trials: int = 1
@@ -86,7 +87,11 @@ def run_suite(
     options = options or Options()
     played = load_suite(suite, data)
     cases = select(
-        played.cases(), ids=options.ids, limit=options.limit, shuffle_seed=options.shuffle_seed
+        played.cases(),
+        ids=options.ids,
+        categories=options.categories,
+        limit=options.limit,
+        shuffle_seed=options.shuffle_seed,
     )
     with ExitStack() as stack:
         model = _model(options)
@@ -158,6 +163,7 @@ def _config(suite: Suite, options: Options, model: Model | None) -> dict[str, An
     recorded = options.recorded
     selection = {
         "ids": list(options.ids),
+        **({"categories": list(options.categories)} if options.categories else {}),
         "limit": options.limit,
         "shuffle_seed": options.shuffle_seed,
         "trials": options.trials,

@@ -55,6 +55,7 @@ def select(
     cases: Sequence[Case],
     *,
     ids: Sequence[str] = (),
+    categories: Sequence[str] = (),
     limit: int | None = None,
     shuffle_seed: int | None = None,
 ) -> list[Case]:
@@ -63,12 +64,13 @@ def select(
     Args:
         cases: All of a suite.
         ids: Those of these ids alone.
+        categories: Those of these categories alone.
         limit: At most so many, taken from the categories in turn, so that a small run has
             some of each.
         shuffle_seed: Which ones, and in which order; without it the suite's own order.
 
     Raises:
-        UsageError: There is no case of an id, or none at all.
+        UsageError: There is no case of an id or a category, or none at all.
     """
     chosen = list(cases)
     if ids:
@@ -77,12 +79,23 @@ def select(
         if unknown:
             raise UsageError(f"The suite has no case {unknown[0]!r}; the first is {cases[0].id!r}.")
         chosen = [known[name] for name in dict.fromkeys(ids)]
+    if categories:
+        found = list(dict.fromkeys(case.category for case in cases))
+        missing = [name for name in categories if name not in found]
+        if missing:
+            raise UsageError(
+                f"The suite has no category {missing[0]!r}; it has {', '.join(found)}."
+            )
+        chosen = [case for case in chosen if case.category in categories]
     if shuffle_seed is not None:
         random.Random(shuffle_seed).shuffle(chosen)
     if limit is not None and limit < len(chosen):
         chosen = _in_turn(chosen, limit)
     if not chosen:
-        raise UsageError("The suite has no cases.")
+        nothing = (
+            "None of the cases is of these categories." if cases else "The suite has no cases."
+        )
+        raise UsageError(nothing)
     return chosen
 
 

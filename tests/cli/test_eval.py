@@ -153,6 +153,7 @@ def test_an_interrupt_keeps_what_is_done(tmp_path, suite):
         (["none.py"], "There is no suite at none.py: the file does not exist."),
         (["weekdays.py:Months"], "holds no suite 'Months': it has Weekdays."),
         (["weekdays.py", "--sample-ids", "day-99"], "has no case 'day-99'; the first is 'day-1'"),
+        (["weekdays.py", "--categories", "moons"], "The suite has no category 'moons'; it has "),
         (["weekdays.py", "--graph", "circle"], "There is no graph 'circle'; name one of tool_team"),
         (["weekdays.py", "--graph", "weekdays:none"], "weekdays has no builder 'none'."),
         (["weekdays.py", "--systems", "swarm"], "There is no system 'swarm' to compare."),

@@ -160,6 +160,8 @@ def test_cases_are_chosen_by_id_order_and_category():
     cases = Sums().cases()
     assert [c.id for c in select(cases, ids=["sum-7", "sum-2"])] == ["sum-7", "sum-2"]
     assert [c.id for c in select(cases, limit=3)] == ["sum-0", "sum-1", "sum-2"]
+    category = cases[0].category
+    assert select(cases, categories=[category]) == [c for c in cases if c.category == category]
     lopsided = [*cases[0::2], *cases[1::2]]
     assert [c.id for c in select(lopsided, limit=4)] == ["sum-0", "sum-2", "sum-1", "sum-3"]
     shuffled = [c.id for c in select(cases, shuffle_seed=1)]
