@@ -18,7 +18,7 @@ from typing import Any
 from shoal.training.cases import Case, CaseStep, ToolSpec
 from shoal.training.catalog import FIELDS
 from shoal.training.lexicon import HELD_OUT_FIELDS, HELD_OUT_PARAMETERS, HELD_OUT_THINGS, THINGS
-from shoal.training.values import pseudo_word
+from shoal.training.values import MONTHS, pseudo_word
 
 __all__ = ["renamed"]
 
@@ -30,9 +30,9 @@ _KEPT = frozenset(
         "there this to too up us use want was we what when where which who whose why will with "
         "would you your all any each per via into than more most many much number value true "
         "false null error please could should might need let about over under between before "
-        "after until since"
+        "after until since dollar dollars euro euros pound pounds franc francs yen"
     ).split()
-)
+) | {month.lower()[:size] for month in MONTHS for size in (3, None)}
 _SHARE = 0.7  # of the shared words that are exchanged
 _OTHERS = 0.3  # of the words of tools that the question does not say
 

@@ -11,6 +11,7 @@ from importlib import import_module
 import jsonschema
 import pytest
 
+from shoal.grammar.currencies import currencies_in
 from shoal.grammar.dates import dates_in
 from shoal.grammar.numbers import numbers_in
 from shoal.training.cases import Case, CaseStep, ToolSpec
@@ -128,6 +129,7 @@ def test_every_call_fits_its_tool_and_stands_in_what_was_said(split: str, exchan
                     plain = value.replace(",", "").replace("_", " ")
                     known = plain in heard.replace("_", " ") or _is_choice(step, tools, value)
                     known = known or value in _dates([*texts, *seen])
+                    known = known or value in currencies_in([*texts, *seen])
                     assert known, (value, case.question)
                 elif type(value) in (int, float):
                     figures[Decimal(str(value)) in numbers_in([*texts, *seen])] += 1

@@ -1,4 +1,5 @@
 import json
+import math
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,7 +44,10 @@ def test_the_loss_falls_and_a_killed_run_resumes_to_the_same_bits(
     whole = run(tiny_config, tokenizer, tmp_path / "whole")
     log = rows(tmp_path / "whole")
     assert [row["step"] for row in log] == [20, 40]
-    assert log[1]["loss"] < 0.8 * log[0]["loss"]
+    # of two rows a step the loss of one step is noisy: it is far below that of even odds
+    even = math.log(tiny_config.shape.vocabulary)
+    assert log[1]["loss"] < log[0]["loss"] < even
+    assert log[1]["loss"] < 0.7 * even
 
     # Killed after step 8, it goes on from its checkpoint at 6: inside a pool of batches,
     # and past the end of the recall curriculum, which the pool began before.

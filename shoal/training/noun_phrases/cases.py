@@ -313,14 +313,13 @@ def _named(draft: _Draft, split: Split) -> str:
         said = _quoted(name, rng) if rng.random() < 0.6 else name
     draft.take(kind.names, dict(_TEXT), name, name, optional=False)
     question = rng.choice(kind.asks).format(said)
+    mark = question[-1] if question[-1] in ".?" else ""
     if rng.random() < 0.35:
-        question = f"{question.rstrip('.?')} {_place(draft)}{question[-1]}"
+        question = f"{question.rstrip('.?')} {_place(draft)}{mark}"
     elif rng.random() < 0.3:
         year = rng.randint(1850, 2024)
         draft.take(("year", "date_year"), {"type": "integer"}, year, str(year))
-        question = (
-            f"{question.rstrip('.?')} in {year}{question[-1] if question[-1] in '.?' else ''}"
-        )
+        question = f"{question.rstrip('.?')} in {year}{mark}"
     if rng.random() < 0.3:
         draft.take(("detailed", "verbose", "include_history"), {"type": "boolean"}, optional=True)
     draft.tool, draft.says = rng.choice(kind.tool), kind.says
