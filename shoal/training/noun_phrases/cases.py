@@ -90,7 +90,10 @@ def noun_phrase_case(rng: random.Random, split: Split = "train") -> Case:
 
 
 def _other_noun(spec: ToolSpec, subject: Subject, rng: random.Random) -> ToolSpec:
-    """The tool with the same parameters for another thing, which no question of this one asks."""
+    """The tool with the same parameters for another thing, which no question of this one asks.
+
+    It may be for a thing that is held out: that is never asked for, but may be offered here.
+    """
     other = rng.choice([s for s in SUBJECTS if s is not subject and not s.dish])
     swapped = [
         text.replace(_noun_of(subject), _noun_of(other)).replace(subject.noun[1], other.noun[1])
