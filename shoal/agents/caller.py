@@ -225,7 +225,7 @@ def _has_evidence(name: str, schema: dict[str, Any], said: set[str]) -> bool:
 _COMMON = frozenset(
     "a all an and any as at by down for i in is it no not of on or the to up".split()  # noqa: SIM905
 )
-"""Options of these words alone are neither evidence that they are meant, nor ruled out."""
+"""Stand in most sentences: an option of these words alone is never ruled out by what is said."""
 
 _MOST_ORDERED = 4
 """Choices up to which every list of some of them, each once, is written out."""
@@ -240,7 +240,7 @@ def _narrowed(schema: dict[str, Any], said: set[str]) -> dict[str, Any]:
         return schema if all(map(_is_common, kept)) else {**schema, "enum": kept}
     listed = _listed(schema) or []
     kept = [option for option in listed if _is_said(option, said)]
-    if not kept:
+    if not kept or schema.get("maxItems") == 0:
         return schema
     least, most = schema.get("minItems", 1), schema.get("maxItems", len(kept))
     if len(kept) > _MOST_ORDERED or least > len(kept):

@@ -13,14 +13,13 @@ from pydantic import ValidationError as PydanticError
 
 from shoal.errors import InvalidOutput, SchemaRefused
 from shoal.grammar.bounds import SOURCES, Bounds, bounded_schema
-from shoal.grammar.currencies import admitted_currencies
-from shoal.grammar.dates import admitted_dates
 from shoal.grammar.given import schema_of
 from shoal.grammar.ground import QUOTE
 from shoal.grammar.lark import grounded_grammar
 from shoal.grammar.numbers import admitted_numbers
 from shoal.grammar.patterns import in_rust, matches
 from shoal.grammar.quotes import is_quotation, texts_of
+from shoal.grammar.readings import admitted_words
 from shoal.grammar.refs import JSON, is_object
 
 __all__ = ["Constraint", "compile_schema"]
@@ -172,9 +171,8 @@ def _validator(schema: JSON) -> Any:
         if isinstance(value, bool) or not isinstance(value, str | int | float):
             return
         if isinstance(value, str):
-            read = admitted_dates(node, texts)
-            read = admitted_currencies(node, texts) if read is None else read
-            held = is_quotation(value, texts) if read is None else value in read
+            words = admitted_words(node, texts)
+            held = is_quotation(value, texts) if words is None else value in words
         else:
             held = Decimal(str(value)) in admitted_numbers(node, texts)
         if not held:

@@ -61,7 +61,7 @@ _NAMED = re.compile(
     + rf"|(?P<USD>USD|{CODES['USD']}))(?!\w)",
     re.IGNORECASE,
 )
-_TAKES = re.compile(r"\bcurrency\b", re.IGNORECASE)
+_DESCRIBED = re.compile(r"(?:the |an? )?(?:\w+ )?currency\b|.*\bcurrency code\b", re.IGNORECASE)
 _IN_WORDS = re.compile(r"\bsymbol|\bname of the currency|\bcurrency name|\bsign\b", re.IGNORECASE)
 
 
@@ -78,12 +78,12 @@ def currencies_in(texts: Sequence[str]) -> list[str]:
 def admitted_currencies(node: JSON, texts: Sequence[str]) -> list[str] | None:
     """The codes that a grounded string admits; None where it takes any quotation.
 
-    A string takes codes if its description, or the name of its parameter, speaks of a currency
-    and of no symbol or name, and the texts name one.
+    A string takes codes if the texts name a currency, and it is one: by the name of its parameter,
+    or by a description that begins with it ("The base currency") or says "currency code". An
+    amount in a currency is none, and a symbol or a name is quoted.
     """
-    described = (
-        f"{node.get('description', '')} {str(node.get('x-shoal-name', '')).replace('_', ' ')}"
-    )
-    if not _TAKES.search(described) or _IN_WORDS.search(described):
+    described = str(node.get("description", ""))
+    name = str(node.get("x-shoal-name", "")).replace("_", " ")
+    if not (name or _DESCRIBED.match(described)) or _IN_WORDS.search(f"{described} {name}"):
         return None
     return currencies_in(texts) or None

@@ -1,5 +1,6 @@
 """Marks the values of a schema that must be quoted from given texts (DESIGN invariant 11)."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -66,9 +67,12 @@ def _description(node: JSON) -> JSON:
     return {"description": node["description"]} if "description" in node else {}
 
 
+_CURRENCY = re.compile(r"currency(?:[ _-]?(?:code|from|to))?$", re.IGNORECASE)
+
+
 def _named(name: str, node: JSON) -> JSON:
     """A property's schema that knows its name, where that bears on what may be read for it."""
-    return {**node, "x-shoal-name": name} if "currency" in name.lower() and is_leaf(node) else node
+    return {**node, "x-shoal-name": name} if _CURRENCY.search(name) and is_leaf(node) else node
 
 
 def _mark(node: JSON, quote: bool, around: JSON | None = None) -> JSON:

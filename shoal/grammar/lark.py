@@ -12,11 +12,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from shoal.errors import NothingGrounded, SchemaRefused
-from shoal.grammar.currencies import admitted_currencies
-from shoal.grammar.dates import admitted_dates
 from shoal.grammar.ground import QUOTE, described
 from shoal.grammar.numbers import admitted_numbers, fits, plain
 from shoal.grammar.quotes import MAX_WORDS, SHAPES, chunks, escape, quotations, texts_of
+from shoal.grammar.readings import admitted_words
 from shoal.grammar.refs import JSON, is_list, is_object
 
 __all__ = ["grounded_grammar"]
@@ -131,13 +130,8 @@ class _Writer:
 
     def leaf(self, node: JSON) -> str | None:
         if node["type"] == "string":
-            for admitted in (
-                admitted_dates(node, self.texts),
-                admitted_currencies(node, self.texts),
-            ):
-                if admitted is not None:
-                    return self.words(node, admitted)
-            return self.quotation(node)
+            words = admitted_words(node, self.texts)
+            return self.quotation(node) if words is None else self.words(node, words)
         numbers = [n for n in admitted_numbers(node, self.texts) if fits(n, node)]
         if not numbers:
             return None

@@ -251,6 +251,8 @@ def test_every_currency_is_known_by_its_code() -> None:
 
 
 def test_a_currency_in_words_is_written_as_its_code() -> None:
+    for description in ("Target currency.", "A currency", "ISO currency code of the invoice"):
+        assert admitted_currencies({**TEXT, "description": description}, ["5 euros"]) == ["EUR"]
     leaf = {**TEXT, "description": "The currency to convert from."}
     constraint = tied(leaf, "How many yen are 5 US dollars?")
     assert both(constraint, ['"JPY"', '"USD"', '"yen"', '"US dollars"', '"EUR"']) == [
@@ -263,8 +265,16 @@ def test_a_currency_in_words_is_written_as_its_code() -> None:
     ]  # fmt: skip
 
 
+def test_a_pair_of_currencies_is_quoted() -> None:
+    named = {"type": "object", "properties": {"currency_pair": TEXT}, "required": ["currency_pair"]}
+    assert admits(tied(named, "the rate of EUR/USD"), '{"currency_pair":"EUR/USD"}')
+
+
 def test_other_words_of_a_currency_are_quoted() -> None:
-    for description in ("Symbol of the currency", "The currency name", "What is bought"):
+    for description in (
+        *("Symbol of the currency", "The currency name", "What is bought"),
+        *("The amount in base currency", "Who changes the currency", "Price in the local currency"),
+    ):
         assert admitted_currencies({**TEXT, "description": description}, ["5 euros"]) is None
     leaf = {**TEXT, "description": "The currency"}
     assert admits(tied(leaf, "in pesos, please"), '"pesos"')

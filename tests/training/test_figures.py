@@ -150,7 +150,7 @@ def test_answers_state_what_the_tools_returned() -> None:
 
 def test_the_kinds_of_case_are_all_drawn() -> None:
     counts = Counter(min(len(case.steps), 4) for case in cases())
-    assert 0.07 < counts[0] / 3000 < 0.17
+    assert 0.11 < counts[0] / 3000 < 0.17
     assert 0.15 < (counts[2] + counts[3] + counts[4]) / 3000 < 0.25
     assert all(counts[n] for n in range(5))
     for case in cases():
