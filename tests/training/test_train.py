@@ -1,5 +1,4 @@
 import json
-import math
 import shutil
 import subprocess
 import sys
@@ -46,10 +45,7 @@ def test_the_loss_falls_and_a_killed_run_resumes_to_the_same_bits(
     whole = run(tiny_config, tokenizer, tmp_path / "whole")
     log = rows(tmp_path / "whole")
     assert [row["step"] for row in log] == [20, 40]
-    # of two rows a step the loss of one step is noisy: it is far below that of even odds
-    even = math.log(tiny_config.shape.vocabulary)
-    assert log[1]["loss"] < log[0]["loss"] < even
-    assert log[1]["loss"] < 0.7 * even
+    assert log[1]["loss"] < 0.8 * log[0]["loss"]
 
     # Killed after step 8, it goes on from its checkpoint at 6: inside a pool of batches,
     # and past the end of the recall curriculum, which the pool began before.
