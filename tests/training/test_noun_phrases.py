@@ -66,6 +66,18 @@ def test_a_value_goes_without_the_noun_that_says_its_kind() -> None:
     assert seen > 100
 
 
+def test_a_word_that_a_parameter_takes_is_in_no_other_value() -> None:
+    taken = 0
+    for case, arguments, _ in calls():
+        values = [value for value in arguments.values() if isinstance(value, str)]
+        cuisine = next((arguments[k] for k in TRAITS["cuisine"].names if k in arguments), None)
+        if isinstance(cuisine, str):
+            taken += 1
+            others = [value for value in values if value != cuisine]
+            assert not [v for v in others if cuisine in v], (case.question, arguments)
+    assert taken > 50
+
+
 def test_an_article_is_no_part_of_a_value() -> None:
     said = 0
     for case, arguments, spec in calls():

@@ -44,11 +44,11 @@ class _Draft:
     def take(
         self, names: Sequence[str], schema: dict[str, Any], value: Any = None, span: str = "",
         *, optional: bool | None = None,
-    ) -> str | None:  # fmt: skip
+    ) -> None:  # fmt: skip
         """A parameter more, under a name that is free; with a span, the call gives it `value`."""
         free = [name for name in names if name not in self.properties]
         if not free:
-            return None
+            return
         name = free[0] if self.rng.random() < 0.5 else self.rng.choice(free)
         self.properties[name] = schema
         may_go = self.rng.random() < 0.45 if optional is None else optional
@@ -56,7 +56,6 @@ class _Draft:
             self.given[name], self.spans[name] = value, span
         if not may_go:
             self.required.append(name)
-        return name
 
 
 def noun_phrase_case(rng: random.Random, split: Split = "train") -> Case:
@@ -143,11 +142,11 @@ def _described(draft: _Draft, split: Split) -> str:
     before, after = _traits(draft, keys, taken)
     head = subject.noun[0] if one else subject.noun[1]
     if subject.dish:
-        head = _thing(draft, subject, head, before, one=one)
+        head = _thing(draft, subject, head, before)
     for key in subject.traits:  # what the tool also takes and nobody says
         if key not in keys and rng.random() < 0.4:
             draft.take(TRAITS[key].names, _schema(key, rng), optional=True)
-    phrase = " ".join([*(said for _, said in before), head])
+    phrase = " ".join([*before, head])
     if one:
         phrase = f"{'an' if phrase[0] in 'aeiouAEIO' else 'a'} {phrase}"
     phrase = _counted(draft, phrase, one=one)
@@ -178,15 +177,15 @@ def _schema(key: str, rng: random.Random) -> dict[str, Any]:
 
 def _traits(
     draft: _Draft, keys: Sequence[str], taken: Sequence[str]
-) -> tuple[list[tuple[str, str]], list[str]]:
-    """What stands before the noun, by trait, and what after it."""
+) -> tuple[list[str], list[str]]:
+    """What stands before the noun, and what after it."""
     rng = draft.rng
-    before: list[tuple[str, str]] = []
+    before: list[str] = []
     after: list[str] = []
     for key in keys:
         trait = TRAITS[key]
         if key in taken and rng.random() < 0.12:
-            before.append((key, _several(draft, key)))
+            before.append(_several(draft, key))
             continue
         value = rng.choice(trait.values)
         if key in taken:
@@ -200,9 +199,9 @@ def _traits(
         if trait.after and rng.random() < 0.3:
             after.append(rng.choice(trait.after).format(value))
         elif trait.kind and rng.random() < 0.5:
-            before.append((key, f"{value} {rng.choice(trait.kind)}"))
+            before.append(f"{value} {rng.choice(trait.kind)}")
         else:
-            before.append((key, value))
+            before.append(value)
     return before, after
 
 
@@ -223,18 +222,13 @@ def _several(draft: _Draft, key: str) -> str:
     return said
 
 
-def _thing(
-    draft: _Draft, subject: Subject, head: str, before: list[tuple[str, str]], *, one: bool
-) -> str:
-    """The thing itself as a value, with the words before it that no parameter takes."""
+def _thing(draft: _Draft, subject: Subject, head: str, before: list[str]) -> str:
+    """The thing itself as a value, with the words right before it if no parameter takes them."""
     rng = draft.rng
-    thing = rng.choice(subject.dish)
+    whole = rng.choice(subject.dish)
     named = subject.noun[0] in ("recipe", "exhibition")  # "a curry recipe", but "a desk lamp"
-    untaken = [said for _, said in before if said not in draft.spans.values()]
-    whole = thing
-    if untaken and before and before[-1][1] == untaken[-1]:
-        before.pop()
-        whole = f"{untaken[-1]} {thing}"
+    if before and not any(before[-1].startswith(span) for span in draft.spans.values()):
+        whole = f"{before.pop()} {whole}"
     draft.take(subject.thing, dict(_TEXT), whole, whole, optional=False)
     if named and rng.random() < 0.75:
         return f"{whole} {head}"
