@@ -16,7 +16,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from benchmarks.roles import ROLES, judge_team, test_sets
+from benchmarks.roles.conditions import ROLES
+from benchmarks.roles.exact import held_out_sets, judge_team
 from shoal.evals.statistics import bootstrap_difference, wilson
 from shoal.models.load import embedded_path
 from shoal.training.cases import Case
@@ -76,7 +77,7 @@ def main() -> None:
     rng = random.Random(0)
     sets = {
         label: test
-        for label, test in test_sets(arguments.cases).items()
+        for label, test in held_out_sets(arguments.cases).items()
         if label in (arguments.sets or (label,))
     }
     config = TrainConfig(
