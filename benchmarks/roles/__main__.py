@@ -4,8 +4,8 @@
         --pre 24e6 --tokens 42e6                                         # a GPU, hours
     python -m benchmarks.roles --width 96 --layers 3 --pre 4e5 --tokens 8e5 --cases 100  # minutes
 
-All begin with one network that has learned to read prompts alone (`--pre` tokens, no role's
-output). From there each has `--tokens` more:
+All begin with one network that has learned to copy and to read prompts (`--pre` tokens, no
+role's output). From there each has `--tokens` more:
 
 - `single`         one model plays everything: calls, and the answer (a)
 - `shared`         three roles, one model that learns them all (b)
@@ -17,7 +17,8 @@ output). From there each has `--tokens` more:
 Judged twice: teacher-forced without a grammar (exact.py), and at play, as `shoal eval` would, on
 generated tools and BFCL (played.py), where the single model also plays with as many tokens of
 inference as the team. BFCL wants `shoal eval fetch bfcl`. The same command goes on where it
-stopped if `--out` is given; `--seeds 4` adds a seed to a folder of three. Reference: alpha-UMi
+stopped if `--out` is given. Seeds may be trained side by side in one folder, each by its own
+command with one thread, before a command with all of them prints the tables. Reference: alpha-UMi
 (arXiv 2401.07324), table 1.
 """
 
@@ -40,6 +41,8 @@ from shoal.training.public import PublicSet, load_public
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
+
+WARMUP = 40  # steps; a whole model a role has a third of the others' steps
 
 Exact = dict[str, dict[str, list[Verdict]]]
 """Verdicts by condition and test set."""
@@ -154,6 +157,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             tokens=int(given.tokens),
             batch_tokens=given.batch_tokens or (65_536 if given.device == "cuda" else 4096),
             longest=given.longest,
+            warmup=WARMUP,
             prompt_weight=given.prompt_weight,
             device=given.device,
             workers=given.workers,
@@ -167,7 +171,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         exact: list[Exact] = []
         played: list[Played] = []
         say: Callable[[str], None] = lambda line: print(line, flush=True)  # noqa: E731
-        for seed in range(1, given.seeds + 1):
+        for seed in given.seeds:
             judged, solved = run_seed(
                 settings, seed, tokenizer, sets, out, count=given.played, suites=suites, say=say
             )
@@ -187,7 +191,6 @@ def _check(path: Path, settings: Settings, given: argparse.Namespace) -> None:
         "rank": settings.rank,
         "public": [one.name for one in settings.public],
         "cases": given.cases,
-        "played": given.played,
     }
     now = json.loads(json.dumps(now))
     if path.exists() and (before := json.loads(path.read_text())) != now:
@@ -200,7 +203,7 @@ def _parser() -> argparse.ArgumentParser:
     parser: Any = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--tokens", type=float, default=8e5, help="of each condition")
     parser.add_argument("--pre", type=float, default=4e5, help="on prompts, shared by all")
-    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
     parser.add_argument("--cases", type=int, default=500, help="of each teacher-forced set")
     parser.add_argument("--played", type=int, default=200, help="cases of each set; 0: none")
     parser.add_argument(

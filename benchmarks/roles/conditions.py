@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from shoal.training.config import AdapterConfig, TrainConfig
+from shoal.training.copying import copying_example, copying_first
 from shoal.training.examples import Example
 from shoal.training.mixture import example_source, role_source
 from shoal.training.public import PublicSet
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
 
     from shoal.training.network import Llama
 
-__all__ = ["ROLES", "STAGE_1", "Part", "Settings", "conditions", "prompts_only"]
+__all__ = ["ROLES", "STAGE_1", "Part", "Settings", "conditions", "reading", "reading_prompts"]
 
 Cue = Literal["plan", "call", "answer"]
 ROLES: tuple[Cue, ...] = ("plan", "call", "answer")
 STAGE_1 = 0.6
+COPY_UNTIL = 0.35
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Settings:
 
     Attributes:
         train: Of each condition; its tokens are those after the common beginning.
-        pre_tokens: Of the common beginning, on prompts alone.
+        pre_tokens: Of the common beginning, on copying and prompts.
         rank: Of the adapters.
         public: Data sets beside what is generated.
     """
@@ -124,7 +126,7 @@ def conditions(
 
     roles = example_source(public, form="team", peers=0.0)
     tokens = base.tokens
-    start = trained("start", settings.pre_tokens, prompts_only(roles), None)
+    start = trained("start", settings.pre_tokens, reading(roles), None)
     one = example_source(public, form="single", peers=0.0)
     yield "single", {"act": trained("single", tokens, one, start.network)}
     shared = trained("shared", tokens, roles, start.network)
@@ -143,13 +145,27 @@ def conditions(
     )
 
 
-def prompts_only(draw: Draw) -> Draw:
+def reading(draw: Draw) -> Draw:
+    """What the common beginning learns: to copy, then prompts too, and nothing that a role writes.
+
+    Without copying first, two million tokens of prompts teach no copying, and the conditions
+    would be compared by how soon each finds it.
+    """
+    prompts = reading_prompts(draw)
+
+    def read(rng: random.Random, done: float) -> list[Example]:
+        return [copying_example(rng)] if rng.random() < 0.2 else prompts(rng, done)
+
+    return copying_first(read, COPY_UNTIL)
+
+
+def reading_prompts(draw: Draw) -> Draw:
     """The same examples with all that is read to be learned, and nothing that is written."""
 
-    def flipped(rng: random.Random, done: float) -> list[Example]:
+    def read(rng: random.Random, done: float) -> list[Example]:
         return [
             Example(tuple((who, text, who != "assistant") for who, text, _ in e.messages), e.kind)
             for e in draw(rng, done)
         ]
 
-    return flipped
+    return read

@@ -94,11 +94,15 @@ def turns_right(
 
 
 def judge_team(
-    networks: Mapping[str, "Llama"], cases: Sequence[Case], tokenizer: "Tokenizer"
+    networks: Mapping[str, "Llama"],
+    cases: Sequence[Case],
+    tokenizer: "Tokenizer",
+    *,
+    derivation: bool = False,
 ) -> list[Verdict]:
     """Each role's turns by its own network: `plan`, `call`, `answer`."""
     rng = random.Random(0)
-    runs = [examples_of(case, rng, form="team") for case in cases]
+    runs = [examples_of(case, rng, form="team", derivation=derivation) for case in cases]
     team = [run[0] for run in runs]
     plans = turns_right(networks["plan"], team, tokenizer)
     same = networks["call"] is networks["plan"]

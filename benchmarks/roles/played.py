@@ -123,8 +123,10 @@ def systems_of(
         return GraphSystem(name, "tool_team", build, models["planner"], settings)
 
     systems = {name: system(name, parts) for name, parts in found.items()}
-    more = SameTokens("single, same tokens", systems["single"], spends_as="shared")
-    return [*systems.values(), more]
+    if {"single", "shared"} <= systems.keys():
+        more = SameTokens("single, same tokens", systems["single"], spends_as="shared")
+        return [*systems.values(), more]
+    return list(systems.values())
 
 
 def _write_network(part: Part, tokenizer: "Tokenizer", path: Path) -> Path:

@@ -59,6 +59,8 @@ class TrainConfig:
         checkpoint_steps: Steps between checkpoints.
         compile: Whether torch compiles the blocks for a CPU, which takes a C++ compiler and half
             a minute; for a GPU it always does.
+        copying: Of the tokens, how many go first to copying random words, where a run begins
+            with random weights; at most a quarter. See `shoal.training.copying`.
     """
 
     shape: Shape = field(default_factory=Shape)
@@ -76,6 +78,7 @@ class TrainConfig:
     workers: int = 0
     checkpoint_steps: int = 200
     compile: bool = False
+    copying: int = 800_000
 
     def __post_init__(self) -> None:
         shape = self.shape
@@ -99,6 +102,11 @@ class TrainConfig:
     def rows(self) -> int:
         """Rows a step."""
         return self.batch_tokens // self.longest
+
+    @property
+    def copying_share(self) -> float:
+        """The part of a training from random weights that is copying alone."""
+        return min(0.25, self.copying / self.tokens)
 
     @property
     def steps(self) -> int:

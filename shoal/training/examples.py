@@ -25,11 +25,11 @@ class Example:
 
     Attributes:
         messages: Role and content; those of the assistant that are learned carry True.
-        kind: `team`, `single`, `summarizer`, or a role of the synthesis team.
+        kind: `team`, `single`, `summarizer`, a role of the synthesis team, or `copying`.
     """
 
     messages: tuple[tuple[str, str, bool], ...]
-    kind: Literal["team", "single", "summarizer", "generator", "reviewer", "adjudicator"]
+    kind: Literal["team", "single", "summarizer", "generator", "reviewer", "adjudicator", "copying"]
 
 
 RoleCue = Literal["plan", "call", "answer", "act", "draft", "review", "judge"]

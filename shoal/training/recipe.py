@@ -174,6 +174,7 @@ def train_run(out: Path, run: RunConfig, *, say: Callable[[str], None] = print) 
             shutil.copyfile(base_path(run.base), path)
         network = given
     else:
+        from shoal.training.copying import copying_first
         from shoal.training.train import train
 
         if tokenizer is None:
@@ -182,7 +183,10 @@ def train_run(out: Path, run: RunConfig, *, say: Callable[[str], None] = print) 
         else:
             tokenizer.save(str(out / "tokenizer.json"))
         sources = _fitting(sources, tokenizer, run.train.longest, run.adapters, say)
-        network = train(run.train, sources.draw(), tokenizer, out, start=given, say=say)
+        draw = sources.draw()
+        if given is None:
+            draw = copying_first(draw, run.train.copying_share)
+        network = train(run.train, draw, tokenizer, out, start=given, say=say)
         path = _export(out, tokenizer, sources, say)
     if run.adapters is not None:
         _train_adapters(out, run.train, run.adapters, network, sources, tokenizer, say)

@@ -3,9 +3,10 @@
 import json
 import random
 
+import numpy as np
 import pytest
 
-from shoal.evals.statistics import wilson
+from shoal.evals.statistics import bootstrap_difference, wilson
 from shoal.evals.store import read_run
 from shoal.evals.systems import tokens_of
 from shoal.training.config import Shape, TrainConfig
@@ -37,7 +38,7 @@ def run(tokenizer, tmp_path_factory):
     out = tmp_path_factory.mktemp("roles")
     tokenizer.save(str(out / "tokenizer.json"))
     command = (*SMALL, *SHORT, "--played", "2", "--suites", "generated", "--out", str(out))
-    roles.main((*command, "--seeds", "2"))
+    roles.main((*command, "--seeds", "1", "2"))
     return out, command
 
 
@@ -63,7 +64,7 @@ def test_the_same_command_trains_and_plays_nothing_again(run, capsys):
     out, command = run
     before = {path: path.stat().st_mtime_ns for path in out.rglob("checkpoint.pt")}
     told = (out / "report.md").read_text()
-    roles.main((*command, "--seeds", "2"))
+    roles.main((*command, "--seeds", "1", "2"))
     assert {path: path.stat().st_mtime_ns for path in before} == before
     assert (out / "report.md").read_text() == told
 
@@ -101,6 +102,17 @@ def test_a_case_counts_once_however_many_seeds_played_it():
     assert f"| (b) roles, one model | {cell} |" in report.shares(seeds)
     assert "(b) roles, one model, less (a) single | +37.5 [" in report.differences(seeds)
     assert "(+25, +50)" in report.differences(seeds)
+
+
+def test_an_interval_holds_the_chance_of_seeds_and_that_of_cases():
+    rng = np.random.default_rng(1)
+    cases = rng.choice([-1.0, 0.0, 1.0], size=400, p=[0.1, 0.7, 0.2])
+    one = report.interval_of(cases[None])
+    assert one == pytest.approx(bootstrap_difference(cases.tolist(), [0.0] * 400), abs=0.01)
+    agree = report.interval_of(np.stack([cases, cases, cases]))
+    assert agree == pytest.approx(one, abs=0.01)
+    apart = report.interval_of(np.stack([cases - 0.2, cases, cases + 0.2]))
+    assert apart[0] < one[0] - 0.08 and apart[1] > one[1] + 0.08
 
 
 def test_a_network_that_knows_a_case_by_heart_is_right_and_its_verdicts_differ(tokenizer):

@@ -1,0 +1,216 @@
+"""What each part of the training is worth: the team trained without it, or with more of it.
+
+    python -m benchmarks.ablations --compile --threads 2          # hours of two cores
+    python -m benchmarks.ablations --only 'half the width' ...    # one beside the first
+
+Every variant is the team on one model (`shared` of benchmarks.roles) with one thing changed, and
+as many tokens as the others: `--pre` on copying and prompts, then `--tokens` of roles. Those that
+read the same begin with the same network. Judged as benchmarks.roles judges: teacher-forced on
+held-out tools, and at play. Differences are to `as it is`, paired by case.
+"""
+
+import argparse
+import json
+import random
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from benchmarks.roles.conditions import ROLES, Part, reading, reading_prompts
+from benchmarks.roles.exact import held_out_sets, judge_team
+from benchmarks.roles.played import SETS, play
+from benchmarks.roles.report import differences, shares
+from shoal.training.config import Shape, TrainConfig
+from shoal.training.examples import GIVE_UP_REASON, Example
+from shoal.training.mixture import example_source
+from shoal.training.rows import Draw
+from shoal.training.tokenizer import load_tokenizer
+
+__all__ = ["VARIANTS", "Variant", "main", "with_unserved"]
+
+FIRST = "as it is"
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One thing changed.
+
+    Attributes:
+        unserved: How many times as many questions that no tool serves, to those that one does.
+        derivation: Whether the planner's thought says which span goes to which parameter.
+        prompt_weight: Of the loss on what is read.
+        copying: Whether copying comes before prompts.
+        width, layers: Times those of the first.
+    """
+
+    unserved: float = 1.0
+    derivation: bool = False
+    prompt_weight: float = 0.15
+    copying: bool = True
+    width: float = 1.0
+    layers: float = 1.0
+
+    @property
+    def start(self) -> str:
+        """Names the network that it begins with."""
+        size = f"{self.width:g}x{self.layers:g}"
+        return f"start-{size}" + ("" if self.copying else "-prompts")
+
+
+VARIANTS: dict[str, Variant] = {
+    FIRST: Variant(),
+    "half as many unserved": Variant(unserved=0.5),
+    "twice as many unserved": Variant(unserved=2.0),
+    "a derivation in the thought": Variant(derivation=True),
+    "no loss on prompts": Variant(prompt_weight=0.0),
+    "no copying before prompts": Variant(copying=False),
+    "half the width": Variant(width=0.5),
+    "twice the layers": Variant(layers=2.0),
+}
+
+
+def with_unserved(draw: Draw, times: float) -> Draw:
+    """So many times as many cases that nothing serves, to one that something does.
+
+    A case of the kind that is to be fewer is drawn again by chance.
+    """
+    again = {True: 1 - min(1.0, times), False: 1 - min(1.0, 1 / times)}
+
+    def drawn(rng: random.Random, done: float) -> list[Example]:
+        while True:
+            found = draw(rng, done)
+            if rng.random() >= again[_unserved(found)]:
+                return found
+
+    return drawn
+
+
+def _unserved(found: Sequence[Example]) -> bool:
+    """Whether the team gives up at once: nothing fits the question."""
+    learned = [text for _, text, known in found[0].messages if known]
+    return len(learned) == 1 and GIVE_UP_REASON in learned[0]
+
+
+def train_variant(
+    variant: Variant, config: TrainConfig, pre: int, tokenizer: Any, out: Path, name: str,
+    say: Callable[[str], None],
+) -> Part:  # fmt: skip
+    """Train a variant, or go on with it; what is in `out` is not trained again."""
+    from shoal.training.train import train
+
+    shape = config.shape
+    shape = replace(
+        shape,
+        width=int(shape.width * variant.width),
+        hidden=int(shape.hidden * variant.width),
+        heads=max(1, int(shape.heads * variant.width)),
+        layers=int(shape.layers * variant.layers),
+    )
+    config = replace(config, shape=shape)
+    roles = example_source([], form="team", peers=0.0)
+    read = reading(roles) if variant.copying else reading_prompts(roles)
+    folders = [out / variant.start, out / name.replace(" ", "-")]
+    for folder in folders:
+        folder.mkdir(parents=True, exist_ok=True)
+    say(f"{name}: begins with {variant.start}")
+    start = train(replace(config, tokens=pre), read, tokenizer, folders[0], say=say)
+    draw = example_source([], form="team", peers=0.0, derivation=variant.derivation)
+    draw = with_unserved(draw, variant.unserved)
+    config = replace(config, prompt_weight=variant.prompt_weight)
+    network = train(config, draw, tokenizer, folders[1], start=start, say=say)
+    return Part(folders[1].name, network)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Train, judge, play, and print the tables."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--tokens", type=float, default=3.8e6, help="of each variant")
+    parser.add_argument("--pre", type=float, default=2e6, help="on copying and prompts")
+    parser.add_argument("--only", nargs="+", choices=VARIANTS, help="these, and `as it is`")
+    parser.add_argument("--cases", type=int, default=250, help="of each teacher-forced set")
+    parser.add_argument("--played", type=int, default=100, help="cases of each set; 0: none")
+    parser.add_argument(
+        "--suites", nargs="+", choices=("generated", "bfcl"), default=["generated", "bfcl"]
+    )
+    parser.add_argument("--width", type=int, default=256)
+    parser.add_argument("--layers", type=int, default=4)
+    parser.add_argument("--heads", type=int, default=4)
+    parser.add_argument("--vocabulary", type=int, default=2048)
+    parser.add_argument("--batch-tokens", type=int, default=4096)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--compile", action="store_true", help="as `shoal train` does")
+    parser.add_argument("--out", type=Path, help="keeps networks and samples; goes on from there")
+    given = parser.parse_args(arguments)
+    from benchmarks.roles.__main__ import make_tokenizer
+
+    names = [FIRST, *(name for name in VARIANTS if name in (given.only or VARIANTS))]
+    names = list(dict.fromkeys(names))
+    sets = held_out_sets(given.cases)
+    say = partial(print, flush=True)
+    with tempfile.TemporaryDirectory() as place:
+        out: Path = given.out or Path(place)
+        out.mkdir(parents=True, exist_ok=True)
+        file = out / "tokenizer.json"
+        if not file.exists():
+            make_tokenizer((), given.vocabulary).save(str(file))
+        tokenizer = load_tokenizer(file)
+        config = TrainConfig(
+            shape=Shape(
+                width=given.width,
+                layers=given.layers,
+                heads=given.heads,
+                hidden=max(64, int(given.width * 2.75) // 64 * 64),
+                vocabulary=tokenizer.get_vocab_size(),
+                context=2048,
+            ),
+            tokens=int(given.tokens),
+            batch_tokens=given.batch_tokens,
+            longest=1024,
+            warmup=40,
+            prompt_weight=0.15,
+            seed=given.seed,
+            threads=given.threads,
+            compile=given.compile,
+        )
+        exact: dict[str, dict[str, list[float]]] = {}
+        right: dict[str, dict[str, list[float]]] = {}
+        suites = [one for one in SETS if one[0] in given.suites]
+        for name in names:
+            part = train_variant(VARIANTS[name], config, int(given.pre), tokenizer, out, name, say)
+            exact[name] = _exact(part, VARIANTS[name], sets, tokenizer, out)
+            if given.played:
+                team: dict[str, dict[str, Part]] = {name: {role: part for role in ROLES}}
+                label = f"played-{part.base}"
+                found = play(team, tokenizer, out, label, count=given.played, sets=suites, say=say)
+                right[name] = {one: [s for s, _ in rows] for one, rows in found[name].items()}
+        pairs = [(name, FIRST) for name in names[1:]]
+        text = ["Decisions and calls exact, teacher-forced, percent [95%]:", "", shares([exact])]
+        text += ["", differences([exact], pairs)]
+        if right:
+            text += ["", "Solved at play, percent [95%]:", "", shares([right])]
+            text += ["", differences([right], pairs)]
+        (out / "report.md").write_text("\n".join(text) + "\n")
+        print("\n".join(text))
+
+
+def _exact(
+    part: Part, variant: Variant, sets: dict[str, Any], tokenizer: Any, out: Path
+) -> dict[str, list[float]]:
+    told = out / f"{part.base}.json"
+    if not told.exists():
+        networks: dict[str, Any] = dict.fromkeys(ROLES, part.network)
+        verdicts = {
+            one: judge_team(networks, cases, tokenizer, derivation=variant.derivation)
+            for one, cases in sets.items()
+        }
+        kept = {one: [float(calls) for calls, _ in rows] for one, rows in verdicts.items()}
+        told.write_text(json.dumps(kept))
+    return json.loads(told.read_text())
+
+
+if __name__ == "__main__":
+    main()
