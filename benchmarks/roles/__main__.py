@@ -4,8 +4,11 @@
         --pre 24e6 --tokens 42e6                                         # a GPU, hours
     python -m benchmarks.roles --width 96 --layers 3 --pre 4e5 --tokens 8e5 --cases 100  # minutes
 
-All begin with one network that has learned to copy and to read prompts (`--pre` tokens, no
-role's output). From there each has `--tokens` more:
+    python -m benchmarks.roles --base embedded --tokens 2e6 --longest 2048 --matrix-rate 0.006 \
+        --other-rate 0.0012 --threads 2 --compile                 # two cores, an hour a seed
+
+All begin with one network: one that has learned to copy and to read prompts (`--pre` tokens, no
+role's output), or `--base`. From there each has `--tokens` more:
 
 - `single`         one model plays everything: calls, and the answer (a)
 - `shared`         three roles, one model that learns them all (b)
@@ -140,10 +143,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as place:
         out: Path = given.out or Path(place)
         out.mkdir(parents=True, exist_ok=True)
-        file = given.tokenizer or out / "tokenizer.json"
-        if not file.exists():
-            make_tokenizer(public, given.vocabulary).save(str(file))
-        tokenizer = load_tokenizer(file)
+        base, tokenizer = _base(given.base) if given.base else (None, None)
+        if tokenizer is None:
+            file = out / "tokenizer.json"
+            if not file.exists():
+                make_tokenizer(public, given.vocabulary).save(str(file))
+            tokenizer = load_tokenizer(file)
         shape = Shape(
             width=given.width,
             layers=given.layers,
@@ -153,10 +158,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
             context=2 * given.longest,
         )
         config = TrainConfig(
-            shape=shape,
+            shape=base.shape if base else shape,
             tokens=int(given.tokens),
             batch_tokens=given.batch_tokens or (65_536 if given.device == "cuda" else 4096),
             longest=given.longest,
+            matrix_rate=given.matrix_rate,
+            other_rate=given.other_rate,
             warmup=WARMUP,
             prompt_weight=given.prompt_weight,
             device=given.device,
@@ -164,7 +171,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             threads=given.threads,
             compile=given.compile,
         )
-        settings = Settings(config, int(given.pre), given.rank, public)
+        settings = Settings(config, int(given.pre), given.rank, public, base)
         _check(out / "settings.json", settings, given)
         sets = held_out_sets(given.cases)
         suites = [one for one in SETS if one[0] in given.suites]
@@ -181,6 +188,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print((out / "report.md").read_text())
 
 
+def _base(spec: str) -> tuple[Any, "Tokenizer"]:
+    from shoal.training.gguf_network import network_of_gguf
+    from shoal.training.recipe import base_path
+
+    return network_of_gguf(base_path(spec))
+
+
 def _check(path: Path, settings: Settings, given: argparse.Namespace) -> None:
     """Refuse a folder whose networks or verdicts are of other settings."""
     free = ("threads", "device", "workers", "compile", "checkpoint_steps")
@@ -190,6 +204,7 @@ def _check(path: Path, settings: Settings, given: argparse.Namespace) -> None:
         "pre_tokens": settings.pre_tokens,
         "rank": settings.rank,
         "public": [one.name for one in settings.public],
+        "base": given.base,
         "cases": given.cases,
     }
     now = json.loads(json.dumps(now))
@@ -222,7 +237,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--compile", action="store_true", help="for a CPU: as `shoal train` does")
     parser.add_argument("--public", type=Path, help="folder of public data sets")
-    parser.add_argument("--tokenizer", type=Path, help="of an earlier run; else one is trained")
+    parser.add_argument("--base", help="a GGUF of `shoal train`, or `embedded`; sizes are its own")
+    parser.add_argument("--matrix-rate", type=float, default=0.02)
+    parser.add_argument("--other-rate", type=float, default=0.004)
     parser.add_argument("--out", type=Path, help="keeps networks, verdicts, samples, report.md")
     return parser
 

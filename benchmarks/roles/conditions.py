@@ -32,15 +32,17 @@ class Settings:
 
     Attributes:
         train: Of each condition; its tokens are those after the common beginning.
-        pre_tokens: Of the common beginning, on copying and prompts.
+        pre_tokens: Of the common beginning, on copying and prompts; not read where there is a base.
         rank: Of the adapters.
         public: Data sets beside what is generated.
+        base: The common beginning, in place of one that is trained.
     """
 
     train: TrainConfig
     pre_tokens: int
     rank: int = 16
     public: tuple[PublicSet, ...] = ()
+    base: "Llama | None" = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,7 +128,10 @@ def conditions(
 
     roles = example_source(public, form="team", peers=0.0)
     tokens = base.tokens
-    start = trained("start", settings.pre_tokens, reading(roles), None)
+    if settings.base is not None:
+        start = Part(f"{seed}-start", settings.base)
+    else:
+        start = trained("start", settings.pre_tokens, reading(roles), None)
     one = example_source(public, form="single", peers=0.0)
     yield "single", {"act": trained("single", tokens, one, start.network)}
     shared = trained("shared", tokens, roles, start.network)

@@ -8,7 +8,7 @@ network with as many tokens of inference as `shared` used on the same case.
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from benchmarks.roles.conditions import Part
 from shoal.evals.configuration import configuration
 from shoal.evals.runner import Player, evaluate, in_threads, select
 from shoal.evals.store import RunFolder
+from shoal.evals.suite import Suite
 from shoal.evals.suites import load_suite
 from shoal.evals.systems import GraphSystem, SameTokens, System, tokens_of
 from shoal.evals.systems import Settings as PlaySettings
@@ -71,7 +72,7 @@ def play(
         systems = systems_of(found, tokenizer, out, settings, stack)
         for name, category in sets:
             say(f"{label}: {name} {category}")
-            suite = load_suite(name)
+            suite = _suite(name)
             cases = select(suite.cases(), categories=[category], limit=count, shuffle_seed=0)
             config = configuration(
                 suite,
@@ -92,6 +93,12 @@ def play(
                 row = outcomes.setdefault(sample.system, {}).setdefault(f"{name} {category}", [])
                 row.append((float(sample.correct), tokens))
     return outcomes
+
+
+@cache
+def _suite(name: str) -> Suite:
+    """A suite, whose questions are made once for all that are asked them."""
+    return load_suite(name)
 
 
 def systems_of(

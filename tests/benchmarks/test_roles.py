@@ -19,8 +19,10 @@ from benchmarks.roles import __main__ as roles  # noqa: E402
 from benchmarks.roles import report  # noqa: E402
 from benchmarks.roles.conditions import Settings, conditions  # noqa: E402
 from benchmarks.roles.exact import held_out_sets, judge_single  # noqa: E402
+from shoal.training.export import export_gguf  # noqa: E402
 from shoal.training.lora import merge  # noqa: E402
 from shoal.training.network import Llama  # noqa: E402
+from shoal.training.train import load_network  # noqa: E402
 
 SMALL = ("--width", "32", "--layers", "1", "--heads", "1", "--vocabulary", "640", "--rank", "2")
 SHORT = ("--pre", "1024", "--tokens", "4096", "--batch-tokens", "1024", "--cases", "4")
@@ -73,6 +75,24 @@ def test_a_folder_of_other_settings_is_refused(run):
     _, command = run
     with pytest.raises(SystemExit, match="another rank"):
         roles.main((*command, "--rank", "4"))
+
+
+def test_all_may_begin_with_a_network_that_is_given(tokenizer, tmp_path):
+    shape = Shape(width=32, layers=1, heads=1, hidden=32, vocabulary=640, context=2048)
+    network = Llama(shape)
+    weights = {name: tensor.numpy() for name, tensor in network.state_dict().items()}
+    path = export_gguf(weights, shape, tokenizer, tmp_path / "base.gguf", quantisation="F32")
+    out = tmp_path / "out"
+    short = ("--tokens", "3072", "--batch-tokens", "1024", "--cases", "2", "--played", "0")
+    roles.main(("--base", str(path), *short, "--seeds", "1", "--out", str(out)))
+    assert not (out / "1-start").exists() and not (out / "tokenizer.json").exists()
+    assert tuple(json.loads((out / "1-exact.json").read_text())) == NAMES
+    trained, facts = load_network(out / "1-single")
+    assert facts["step"] == 3
+    moved = trained.state_dict()["layers.0.q_proj.weight"] - torch.from_numpy(
+        weights["layers.0.q_proj.weight"]
+    )
+    assert 0 < moved.abs().max() < 0.5
 
 
 def test_a_part_with_an_adapter_is_its_base_and_what_was_learned(tokenizer, tmp_path):
