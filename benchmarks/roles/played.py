@@ -3,7 +3,8 @@
 The networks are written as GGUF and run by llama.cpp, adapters switched from call to call, with
 grammar, grounding and validation as for users; only the rule that gives up an unsure first call is
 off, for its threshold was chosen for the shipped model. `single, same tokens` is the single
-network with as many tokens of inference as `shared` used on the same case.
+network with as many tokens of inference as `shared` used on the same case; the floors read no
+model at all.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -18,7 +19,7 @@ from shoal.evals.runner import Player, evaluate, in_threads, select
 from shoal.evals.store import RunFolder
 from shoal.evals.suite import Suite
 from shoal.evals.suites import load_suite
-from shoal.evals.systems import GraphSystem, SameTokens, System, tokens_of
+from shoal.evals.systems import FLOORS, GraphSystem, SameTokens, System, tokens_of
 from shoal.evals.systems import Settings as PlaySettings
 from shoal.graphs import single, tool_team
 from shoal.models import Model, load_model
@@ -69,7 +70,7 @@ def play(
     settings = PlaySettings()
     outcomes: dict[str, dict[str, list[Outcome]]] = {}
     with ExitStack() as stack:
-        systems = systems_of(found, tokenizer, out, settings, stack)
+        systems = [*systems_of(found, tokenizer, out, settings, stack), *FLOORS]
         for name, category in sets:
             say(f"{label}: {name} {category}")
             suite = _suite(name)

@@ -8,7 +8,7 @@ import pytest
 
 from shoal.evals.statistics import bootstrap_difference, wilson
 from shoal.evals.store import read_run
-from shoal.evals.systems import tokens_of
+from shoal.evals.systems import FLOORS, tokens_of
 from shoal.training.config import Shape, TrainConfig
 from shoal.training.examples import examples_of
 from shoal.training.held_out import HeldOut
@@ -51,7 +51,7 @@ def test_all_conditions_are_trained_judged_and_played(run):
     assert all(len(v) == 4 for by_set in exact.values() for v in by_set.values())
     samples = read_run(out / "2-played-generated-unseen")[1]
     played = {sample.system for sample in samples}
-    assert played == {*NAMES, "single, same tokens"}
+    assert played == {*NAMES, "single, same tokens", *(floor.name for floor in FLOORS)}
     assert not [sample.error for sample in samples if sample.error]
     first = [sample for sample in samples if sample.case == samples[0].case]
     spent = {s.system: sum(tokens_of(r) for r in s.runs) for s in first}
