@@ -7,8 +7,8 @@ Every variant is the team on one model (`shared` of benchmarks.roles) with one t
 as many tokens as the others: `--pre` on copying and prompts, then `--tokens` of roles. Those that
 read the same begin with the same network. Judged as benchmarks.roles judges: teacher-forced on
 held-out tools, and at play. Differences are to `as it is`, paired by case. The defaults train a
-network in minutes that solves one case in seven, where few differences show: more tokens, more
-cases and a GPU tell more.
+network that solves about one case in eight, where few differences show: more tokens and more cases
+tell more.
 """
 
 import argparse
@@ -23,13 +23,13 @@ from typing import Any
 
 from benchmarks.roles.conditions import ROLES, Part, reading, reading_prompts
 from benchmarks.roles.exact import held_out_sets, judge_team
+from benchmarks.roles.network import WARMUP, add_options, shape_of, tokenizer_in
 from benchmarks.roles.played import SETS, play
 from benchmarks.roles.report import differences, shares
-from shoal.training.config import Shape, TrainConfig
+from shoal.training.config import TrainConfig
 from shoal.training.examples import GIVE_UP_REASON, Example
 from shoal.training.mixture import example_source
 from shoal.training.rows import Draw
-from shoal.training.tokenizer import load_tokenizer
 
 __all__ = ["VARIANTS", "Variant", "main", "with_unserved"]
 
@@ -134,22 +134,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--only", nargs="+", choices=VARIANTS, help="these, and `as it is`")
     parser.add_argument("--cases", type=int, default=250, help="of each teacher-forced set")
     parser.add_argument("--played", type=int, default=100, help="cases of each set; 0: none")
-    parser.add_argument(
-        "--suites", nargs="+", choices=("generated", "bfcl"), default=["generated", "bfcl"]
-    )
-    parser.add_argument("--width", type=int, default=256)
-    parser.add_argument("--layers", type=int, default=4)
-    parser.add_argument("--heads", type=int, default=4)
-    parser.add_argument("--vocabulary", type=int, default=2048)
+    add_options(parser, layers=4)
     parser.add_argument("--batch-tokens", type=int, default=4096)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
-    parser.add_argument("--compile", action="store_true", help="as `shoal train` does")
-    parser.add_argument("--out", type=Path, help="keeps networks and samples; goes on from there")
     given = parser.parse_args(arguments)
-    from benchmarks.roles.__main__ import make_tokenizer
-
     names = [FIRST, *(name for name in VARIANTS if name in (given.only or VARIANTS))]
     names = list(dict.fromkeys(names))
     sets = held_out_sets(given.cases)
@@ -157,24 +145,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as place:
         out: Path = given.out or Path(place)
         out.mkdir(parents=True, exist_ok=True)
-        file = out / "tokenizer.json"
-        if not file.exists():
-            make_tokenizer((), given.vocabulary).save(str(file))
-        tokenizer = load_tokenizer(file)
+        tokenizer = tokenizer_in(out, (), given.vocabulary)
         config = TrainConfig(
-            shape=Shape(
-                width=given.width,
-                layers=given.layers,
-                heads=given.heads,
-                hidden=max(64, int(given.width * 2.75) // 64 * 64),
-                vocabulary=tokenizer.get_vocab_size(),
-                context=2048,
-            ),
+            shape=shape_of(given, tokenizer, 1024),
             tokens=int(given.tokens),
             batch_tokens=given.batch_tokens,
             longest=1024,
-            warmup=40,
-            prompt_weight=0.15,
+            warmup=WARMUP,
+            prompt_weight=VARIANTS[FIRST].prompt_weight,
             seed=given.seed,
             threads=given.threads,
             device=given.device,
@@ -204,7 +182,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _exact(
     part: Part, variant: Variant, sets: dict[str, Any], tokenizer: Any, out: Path, device: str
 ) -> dict[str, list[float]]:
-    told = out / f"{part.base}.json"
+    count = len(next(iter(sets.values())))
+    told = out / f"{part.base}-exact-{count}.json"
     if not told.exists():
         networks: dict[str, Any] = dict.fromkeys(ROLES, part.network.to(device))
         verdicts = {

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
-# How long inputs take to make is the machine's doing, and no test asserts a time.
-settings.register_profile("shoal", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# How long inputs take to make is the machine's doing.
+settings.register_profile("shoal", suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shoal")
 
 

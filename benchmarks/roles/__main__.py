@@ -1,11 +1,10 @@
 """Do roles beat one model? alpha-UMi's question at a size that anyone can retrain.
 
     python -m benchmarks.roles --device cuda --width 384 --layers 8 --heads 6 \
-        --pre 24e6 --tokens 42e6                                         # a GPU, hours
-    python -m benchmarks.roles --width 96 --layers 3 --pre 4e5 --tokens 8e5 --cases 100  # minutes
-
+        --pre 24e6 --tokens 42e6
+    python -m benchmarks.roles --width 96 --layers 3 --pre 4e5 --tokens 8e5 --cases 100
     python -m benchmarks.roles --base embedded --tokens 2e6 --longest 2048 --matrix-rate 0.006 \
-        --other-rate 0.0012 --threads 2 --compile                 # two cores, an hour a seed
+        --other-rate 0.0012 --threads 2 --compile
 
 All begin with one network: one that has learned to copy and to read prompts (`--pre` tokens, no
 role's output), or `--base`. From there each has `--tokens` more:
@@ -35,17 +34,15 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.roles.conditions import Part, Settings, conditions
 from benchmarks.roles.exact import Verdict, held_out_sets, judge_single, judge_team
+from benchmarks.roles.network import WARMUP, add_options, shape_of, tokenizer_in
 from benchmarks.roles.played import SETS, Outcome, play
 from benchmarks.roles.report import differences, shares, tokens
 from shoal.training.cases import Case
-from shoal.training.config import Shape, TrainConfig
-from shoal.training.mixture import example_source
-from shoal.training.public import PublicSet, load_public
+from shoal.training.config import TrainConfig
+from shoal.training.public import load_public
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
-
-WARMUP = 40  # steps; a whole model a role has a third of the others' steps
 
 Exact = dict[str, dict[str, list[Verdict]]]
 """Verdicts by condition and test set."""
@@ -72,17 +69,6 @@ def judge(
         for network in networks.values():
             network.to("cpu")
     return verdicts
-
-
-def make_tokenizer(public: Sequence[PublicSet], size: int, cases: int = 6_000) -> "Tokenizer":
-    """One for all conditions, of texts of the mixture."""
-    import random
-
-    from shoal.training.tokenizer import train_tokenizer
-
-    draw, rng = example_source(list(public), form="both", peers=0.0), random.Random(7)
-    texts = (t for _ in range(cases) for e in draw(rng, 0.5) for _, t, _ in e.messages)
-    return train_tokenizer(texts, size)
 
 
 def report(exact: Sequence[Exact], played: Sequence[Played]) -> str:
@@ -137,28 +123,15 @@ def run_seed(
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train, judge, play, and print the tables."""
     given = _parser().parse_args(arguments)
-    from shoal.training.tokenizer import load_tokenizer
-
     public = tuple(load_public(given.public)) if given.public else ()
     with tempfile.TemporaryDirectory() as place:
         out: Path = given.out or Path(place)
         out.mkdir(parents=True, exist_ok=True)
         base, tokenizer = _base(given.base) if given.base else (None, None)
         if tokenizer is None:
-            file = out / "tokenizer.json"
-            if not file.exists():
-                make_tokenizer(public, given.vocabulary).save(str(file))
-            tokenizer = load_tokenizer(file)
-        shape = Shape(
-            width=given.width,
-            layers=given.layers,
-            heads=given.heads,
-            hidden=max(32, int(given.width * 2.75) // 32 * 32),
-            vocabulary=tokenizer.get_vocab_size(),
-            context=2 * given.longest,
-        )
+            tokenizer = tokenizer_in(out, public, given.vocabulary)
         config = TrainConfig(
-            shape=base.shape if base else shape,
+            shape=base.shape if base else shape_of(given, tokenizer, given.longest),
             tokens=int(given.tokens),
             batch_tokens=given.batch_tokens or (65_536 if given.device == "cuda" else 4096),
             longest=given.longest,
@@ -221,26 +194,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
     parser.add_argument("--cases", type=int, default=500, help="of each teacher-forced set")
     parser.add_argument("--played", type=int, default=200, help="cases of each set; 0: none")
-    parser.add_argument(
-        "--suites", nargs="+", choices=("generated", "bfcl"), default=["generated", "bfcl"]
-    )
-    parser.add_argument("--width", type=int, default=256)
-    parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--heads", type=int, default=4)
-    parser.add_argument("--vocabulary", type=int, default=2048)
+    add_options(parser, layers=6)
     parser.add_argument("--rank", type=int, default=16)
     parser.add_argument("--batch-tokens", type=int, help="65536 on a GPU, else 4096")
     parser.add_argument("--longest", type=int, default=1024)
     parser.add_argument("--prompt-weight", type=float, default=0.15, help="of `shoal train`")
-    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--workers", type=int, default=0)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--compile", action="store_true", help="for a CPU: as `shoal train` does")
     parser.add_argument("--public", type=Path, help="folder of public data sets")
     parser.add_argument("--base", help="a GGUF of `shoal train`, or `embedded`; sizes are its own")
     parser.add_argument("--matrix-rate", type=float, default=0.02)
     parser.add_argument("--other-rate", type=float, default=0.004)
-    parser.add_argument("--out", type=Path, help="keeps networks, verdicts, samples, report.md")
     return parser
 
 

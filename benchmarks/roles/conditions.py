@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from shoal.training.network import Llama
 
-__all__ = ["ROLES", "STAGE_1", "Part", "Settings", "conditions", "reading", "reading_prompts"]
+__all__ = ["ROLES", "Part", "Settings", "conditions", "reading", "reading_prompts"]
 
 Cue = Literal["plan", "call", "answer"]
 ROLES: tuple[Cue, ...] = ("plan", "call", "answer")

@@ -27,7 +27,7 @@ from shoal.models import Model, load_model
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
-__all__ = ["SETS", "Outcome", "play", "systems_of"]
+__all__ = ["SETS", "Outcome", "play"]
 
 Outcome = tuple[float, int]
 """Whether a case was solved, 0 or 1, and the tokens read and written for it."""
@@ -51,9 +51,8 @@ def play(
     label: str,
     *,
     count: int,
-    sets: Sequence[tuple[str, str]] = SETS,
-    max_parallel: int = 2,
-    say: Callable[[str], None] = lambda _: None,
+    sets: Sequence[tuple[str, str]],
+    say: Callable[[str], None],
 ) -> dict[str, dict[str, list[Outcome]]]:
     """Outcomes by condition and set, the cases of a set in the same order.
 
@@ -64,13 +63,12 @@ def play(
         label: Says which networks these are; samples of another label are refused.
         count: At most so many cases a set, drawn with a fixed seed.
         sets: Of `SETS`.
-        max_parallel: Cases at a time.
         say: Takes one line of progress at a time.
     """
     settings = PlaySettings()
     outcomes: dict[str, dict[str, list[Outcome]]] = {}
     with ExitStack() as stack:
-        systems = [*systems_of(found, tokenizer, out, settings, stack), *FLOORS]
+        systems = [*_systems(found, tokenizer, out, settings, stack), *FLOORS]
         for name, category in sets:
             say(f"{label}: {name} {category}")
             suite = _suite(name)
@@ -88,7 +86,7 @@ def play(
             stack.callback(folder.close)
             folder.describe(cases)
             player = Player(suite, systems, config=config["config"])
-            samples = evaluate(systems, cases, folder, in_threads(player, max_parallel))
+            samples = evaluate(systems, cases, folder, in_threads(player, 2))
             for sample in samples:
                 tokens = sum(tokens_of(run) for run in sample.runs)
                 row = outcomes.setdefault(sample.system, {}).setdefault(f"{name} {category}", [])
@@ -102,7 +100,7 @@ def _suite(name: str) -> Suite:
     return load_suite(name)
 
 
-def systems_of(
+def _systems(
     found: Mapping[str, Mapping[str, Part]],
     tokenizer: "Tokenizer",
     out: Path,

@@ -24,7 +24,7 @@ class Example:
     """A conversation to learn from.
 
     Attributes:
-        messages: Role and content; those of the assistant that are learned carry True.
+        messages: Role and content; those that are learned carry True.
         kind: `team`, `single`, `summarizer`, a role of the synthesis team, or `copying`.
     """
 

@@ -9,7 +9,7 @@ from shoal.training.mixture import example_source
 torch = pytest.importorskip("torch", reason="training needs the extra shoal[train]")
 
 from benchmarks import ablations  # noqa: E402
-from benchmarks.roles.__main__ import make_tokenizer  # noqa: E402
+from benchmarks.roles.network import make_tokenizer  # noqa: E402
 
 SMALL = ("--width", "64", "--layers", "1", "--heads", "2", "--vocabulary", "640")
 SHORT = ("--pre", "2048", "--tokens", "4096", "--batch-tokens", "2048", "--cases", "4")

@@ -19,6 +19,7 @@ from benchmarks.roles import __main__ as roles  # noqa: E402
 from benchmarks.roles import report  # noqa: E402
 from benchmarks.roles.conditions import Settings, conditions  # noqa: E402
 from benchmarks.roles.exact import held_out_sets, judge_single  # noqa: E402
+from benchmarks.roles.network import make_tokenizer  # noqa: E402
 from shoal.training.export import export_gguf  # noqa: E402
 from shoal.training.lora import merge  # noqa: E402
 from shoal.training.network import Llama  # noqa: E402
@@ -31,7 +32,7 @@ NAMES = ("single", "shared", "stage 1", "roles", "adapters only", "models only")
 
 @pytest.fixture(scope="module")
 def tokenizer():
-    return roles.make_tokenizer((), 640, cases=150)
+    return make_tokenizer((), 640, cases=150)
 
 
 @pytest.fixture(scope="module")
