@@ -74,7 +74,8 @@ def judge(
 def report(exact: Sequence[Exact], played: Sequence[Played]) -> str:
     """Markdown: what was exact, what was right at play, and what that cost."""
     lines: list[str] = []
-    for what, place in (("Decisions and calls exact", 0), ("The answer too", 1)):
+    kinds = (("Decisions and calls exact", 0), ("The answer too", 1))
+    for what, place in kinds if exact else ():
         scores = [
             {n: {s: [float(v[place]) for v in found] for s, found in sets.items()}
              for n, sets in seed.items()}
@@ -110,10 +111,10 @@ def run_seed(
     """Train, judge and play every condition with one seed; what `out` holds is not done again."""
     found = dict(conditions(settings, seed, tokenizer, out, say))
     told = out / f"{seed}-exact.json"
-    if not told.exists():
+    if sets and not told.exists():
         say(f"{seed}: judging teacher-forced")
         told.write_text(json.dumps(judge(found, sets, tokenizer, settings.train.device)))
-    exact: Exact = json.loads(told.read_text())
+    exact: Exact = json.loads(told.read_text()) if sets else {}
     if not count:
         return exact, {}
     label = f"{seed}-played"
@@ -146,7 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         )
         settings = Settings(config, int(given.pre), given.rank, public, base)
         _check(out / "settings.json", settings, given)
-        sets = held_out_sets(given.cases)
+        sets = held_out_sets(given.cases) if given.cases else {}
         suites = [one for one in SETS if one[0] in given.suites]
         exact: list[Exact] = []
         played: list[Played] = []
@@ -155,7 +156,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             judged, solved = run_seed(
                 settings, seed, tokenizer, sets, out, count=given.played, suites=suites, say=say
             )
-            exact.append(judged)
+            exact += [judged] if judged else []
             played += [solved] if solved else []
             (out / "report.md").write_text(report(exact, played))
         print((out / "report.md").read_text())
@@ -192,7 +193,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tokens", type=float, default=8e5, help="of each condition")
     parser.add_argument("--pre", type=float, default=4e5, help="on prompts, shared by all")
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
-    parser.add_argument("--cases", type=int, default=500, help="of each teacher-forced set")
+    parser.add_argument("--cases", type=int, default=500, help="of each teacher-forced set; 0: none")
     parser.add_argument("--played", type=int, default=200, help="cases of each set; 0: none")
     add_options(parser, layers=6)
     parser.add_argument("--rank", type=int, default=16)

@@ -91,6 +91,8 @@ def conditions(
 ) -> Iterator[tuple[str, dict[str, Part]]]:
     """Each condition by name with its parts by role (`act` of the single one), as it is trained.
 
+    Where there is a base, it comes first, as it is.
+
     Args:
         settings: Sizes and lengths.
         seed: Of weights, data and adapters.
@@ -130,6 +132,7 @@ def conditions(
     tokens = base.tokens
     if settings.base is not None:
         start = Part(f"{seed}-start", settings.base)
+        yield "base", dict.fromkeys(ROLES, start)
     else:
         start = trained("start", settings.pre_tokens, reading(roles), None)
     one = example_source(public, form="single", peers=0.0)

@@ -14,6 +14,7 @@ Scores = Mapping[str, Mapping[str, Sequence[float]]]
 """By condition and set: one value a case, always in the same order."""
 
 LABELS = {
+    "base": "what all begin with, as a team",
     "single": "(a) single",
     "single, same tokens": "(a) with the tokens of (b)",
     "shared": "(b) roles, one model",
@@ -24,6 +25,7 @@ LABELS = {
 }
 
 PAIRS = (
+    ("shared", "base"),
     ("shared", "single"),
     ("single, same tokens", "shared"),
     ("roles", "single"),

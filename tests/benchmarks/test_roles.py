@@ -58,7 +58,8 @@ def test_all_conditions_are_trained_judged_and_played(run):
     spent = {s.system: sum(tokens_of(r) for r in s.runs) for s in first}
     assert spent["single, same tokens"] >= spent["shared"]
     text = (out / "report.md").read_text()
-    for label in report.LABELS.values():
+    for name in (*NAMES, "single, same tokens"):
+        label = report.LABELS[name]
         assert f"| {label} |" in text
     assert "generated unserved" in text
 
@@ -84,10 +85,16 @@ def test_all_may_begin_with_a_network_that_is_given(tokenizer, tmp_path):
     weights = {name: tensor.numpy() for name, tensor in network.state_dict().items()}
     path = export_gguf(weights, shape, tokenizer, tmp_path / "base.gguf", quantisation="F32")
     out = tmp_path / "out"
-    short = ("--tokens", "3072", "--batch-tokens", "1024", "--cases", "2", "--played", "0")
-    roles.main(("--base", str(path), *short, "--seeds", "1", "--out", str(out)))
-    assert not (out / "1-start").exists() and not (out / "tokenizer.json").exists()
-    assert tuple(json.loads((out / "1-exact.json").read_text())) == NAMES
+    short = ("--tokens", "3072", "--batch-tokens", "1024", "--cases", "0", "--played", "1")
+    command = ("--base", str(path), *short, "--suites", "generated", "--seeds", "1")
+    roles.main((*command, "--out", str(out)))
+    assert not (out / "1-start" / "checkpoint.pt").exists()
+    assert not (out / "tokenizer.json").exists() and not (out / "1-exact.json").exists()
+    played = {sample.system for sample in read_run(out / "1-played-generated-unseen")[1]}
+    assert {"base", *NAMES} < played
+    text = (out / "report.md").read_text()
+    assert "(b) roles, one model, less what all begin with, as a team |" in text
+    assert "teacher-forced" not in text
     trained, facts = load_network(out / "1-single")
     assert facts["step"] == 3
     moved = trained.state_dict()["layers.0.q_proj.weight"] - torch.from_numpy(
