@@ -145,7 +145,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             threads=given.threads,
             compile=given.compile,
         )
-        settings = Settings(config, int(given.pre), given.rank, public, base)
+        settings = Settings(config, int(given.pre), given.rank, public, tuple(given.kinds), base)
         _check(out / "settings.json", settings, given)
         sets = held_out_sets(given.cases) if given.cases else {}
         suites = [one for one in SETS if one[0] in given.suites]
@@ -178,6 +178,7 @@ def _check(path: Path, settings: Settings, given: argparse.Namespace) -> None:
         "pre_tokens": settings.pre_tokens,
         "rank": settings.rank,
         "public": [one.name for one in settings.public],
+        "kinds": settings.kinds,
         "base": given.base,
         "cases": given.cases,
     }
@@ -193,7 +194,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tokens", type=float, default=8e5, help="of each condition")
     parser.add_argument("--pre", type=float, default=4e5, help="on prompts, shared by all")
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
-    parser.add_argument("--cases", type=int, default=500, help="of each teacher-forced set; 0: none")
+    parser.add_argument(
+        "--cases", type=int, default=500, help="of each teacher-forced set; 0: none"
+    )
     parser.add_argument("--played", type=int, default=200, help="cases of each set; 0: none")
     add_options(parser, layers=6)
     parser.add_argument("--rank", type=int, default=16)

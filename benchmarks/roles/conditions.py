@@ -3,13 +3,14 @@
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from shoal.training.config import AdapterConfig, TrainConfig
 from shoal.training.copying import copying_example, copying_first
 from shoal.training.examples import Example
-from shoal.training.mixture import example_source, role_source
+from shoal.training.mixture import KINDS, example_source, role_source
 from shoal.training.public import PublicSet
 from shoal.training.rows import Draw
 
@@ -35,6 +36,7 @@ class Settings:
         pre_tokens: Of the common beginning, on copying and prompts; not read where there is a base.
         rank: Of the adapters.
         public: Data sets beside what is generated.
+        kinds: Of cases to learn from: see `example_source`.
         base: The common beginning, in place of one that is trained.
     """
 
@@ -42,6 +44,7 @@ class Settings:
     pre_tokens: int
     rank: int = 16
     public: tuple[PublicSet, ...] = ()
+    kinds: tuple[str, ...] = KINDS
     base: "Llama | None" = None
 
 
@@ -103,6 +106,8 @@ def conditions(
     from shoal.training.train import train, train_adapter
 
     public, base = list(settings.public), replace(settings.train, seed=seed)
+    source = partial(example_source, public, peers=0.0, kinds=settings.kinds)
+    source_of = partial(role_source, public, kinds=settings.kinds)
 
     def folder(name: str) -> Path:
         place = out / name
@@ -124,18 +129,18 @@ def conditions(
         config = replace(
             base, tokens=max(int(tokens), base.batch_tokens), warmup=20, decay_share=0.8
         )
-        draw, place = role_source(public, role), folder(name)
+        draw, place = source_of(role), folder(name)
         found = train_adapter(config, size, start.network, draw, tokenizer, place, say=say)
         return replace(part, deltas=found)
 
-    roles = example_source(public, form="team", peers=0.0)
+    roles = source(form="team")
     tokens = base.tokens
     if settings.base is not None:
         start = Part(f"{seed}-start", settings.base)
         yield "base", dict.fromkeys(ROLES, start)
     else:
         start = trained("start", settings.pre_tokens, reading(roles), None)
-    one = example_source(public, form="single", peers=0.0)
+    one = source(form="single")
     yield "single", {"act": trained("single", tokens, one, start.network)}
     shared = trained("shared", tokens, roles, start.network)
     yield "shared", dict.fromkeys(ROLES, shared)
@@ -146,10 +151,7 @@ def conditions(
     yield "adapters only", {role: adapted("only", each, start, role) for role in ROLES}
     yield (
         "models only",
-        {
-            role: trained(f"models-{role}", each, role_source(public, role), start.network)
-            for role in ROLES
-        },
+        {role: trained(f"models-{role}", each, source_of(role), start.network) for role in ROLES},
     )
 
 

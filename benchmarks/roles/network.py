@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shoal.training.config import Shape
-from shoal.training.mixture import example_source
+from shoal.training.mixture import KINDS, example_source
 from shoal.training.public import PublicSet
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ def add_options(parser: argparse.ArgumentParser, *, layers: int) -> None:
     """Options of the network, of the machine, and of what is played."""
     parser.add_argument(
         "--suites", nargs="+", choices=("generated", "bfcl"), default=["generated", "bfcl"]
+    )
+    parser.add_argument(
+        "--kinds", nargs="+", choices=KINDS, default=KINDS, help="of cases to learn from"
     )
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--layers", type=int, default=layers)

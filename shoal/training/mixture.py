@@ -1,7 +1,7 @@
 """Which cases the embedded model learns from, and in what shares."""
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +21,14 @@ from shoal.training.renaming import renamed
 from shoal.training.synthetic import generate_case
 from shoal.training.values import pseudo_word, sample
 
-__all__ = ["builtin_specs", "example_source", "recall_case", "role_source"]
+__all__ = ["KINDS", "builtin_specs", "example_source", "recall_case", "role_source"]
 
 _SHARES = {
     "catalog": 0.37, "figures": 0.18, "noun phrases": 0.13, "synthetic": 0.1, "builtin": 0.11,
     "public": 0.11,
 }  # fmt: skip
+KINDS = tuple(_SHARES)
+"""Of cases: what `example_source` can be restricted to."""
 _PUBLIC_SHARES = {
     "snips": 0.7,
     "hwu64": 0.7,
@@ -50,6 +52,7 @@ def example_source(
     form: Form = "both",
     derivation: bool = False,
     peers: float = _PEERS,
+    kinds: Collection[str] = KINDS,
 ) -> Callable[[random.Random, float], list[Example]]:
     """Draws examples of the catalog, figures, generated tools, built-ins, and `public` if given.
 
@@ -61,13 +64,23 @@ def example_source(
         form: Whose runs to learn: see `examples_of`.
         derivation: See `examples_of`.
         peers: Share of the cases that teach generator, reviewer and adjudicator.
+        kinds: Of `KINDS`; their shares to each other stay.
+
+    Raises:
+        ValueError: Nothing is left to draw from.
     """
     specs, run = builtin_specs(), _run_builtin
     weights = [_PUBLIC_SHARES[found.name] for found in public]
-    shares = {name: share for name, share in _SHARES.items() if public or name != "public"}
+    wanted = [name for name in KINDS if name in kinds and (public or name != "public")]
+    if not wanted:
+        raise ValueError(
+            f"no cases of {', '.join(kinds)}: name some of {', '.join(KINDS)}; "
+            "`public` wants public sets."
+        )
+    shares = [_SHARES[name] for name in wanted]
 
     def draw_case(rng: random.Random) -> Case:
-        source = rng.choices(tuple(shares), tuple(shares.values()))[0]
+        source = rng.choices(wanted, shares)[0]
         match source:
             case "catalog":
                 case = catalog_case(rng)
@@ -99,12 +112,18 @@ def example_source(
 
 
 def role_source(
-    public: list[PublicSet], role: RoleCue, *, derivation: bool = False
+    public: list[PublicSet],
+    role: RoleCue,
+    *,
+    derivation: bool = False,
+    kinds: Collection[str] = KINDS,
 ) -> Callable[[random.Random, float], list[Example]]:
     """As `example_source`, with what one role writes to be learned and nothing else."""
     peers = role in ("draft", "review", "judge")
     form: Form = "single" if role == "act" else "team"
-    draw_all = example_source(public, form=form, derivation=derivation, peers=1.0 if peers else 0.0)
+    draw_all = example_source(
+        public, form=form, derivation=derivation, peers=1.0 if peers else 0.0, kinds=kinds
+    )
 
     def draw(rng: random.Random, done: float) -> list[Example]:
         found: list[Example] = []

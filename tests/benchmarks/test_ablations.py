@@ -33,13 +33,14 @@ def test_variants_are_trained_judged_and_played_beside_the_first(tmp_path, capsy
     make_tokenizer((), 640, cases=150).save(str(tmp_path / "tokenizer.json"))
     wanted = ("half the width", "no copying before prompts")
     command = (*SMALL, *SHORT, "--played", "1", "--suites", "generated", "--out", str(tmp_path))
+    command = (*command, "--kinds", "synthetic", "--seeds", "1", "2")
     ablations.main((*command, "--only", *wanted))
     text = (tmp_path / "report.md").read_text()
     assert text.count("| as it is |") == 2
     for name in wanted:
         assert text.count(f"| {name}, less as it is |") == 2
-    assert {path.parent.name for path in tmp_path.glob("start-*/checkpoint.pt")} == {
-        *("start-1x1", "start-0.5x1", "start-1x1-prompts")
+    assert {path.parent.name for path in tmp_path.glob("*-start-*/checkpoint.pt")} == {
+        f"{seed}-start-{of}" for seed in (1, 2) for of in ("1x1", "0.5x1", "1x1-prompts")
     }
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("checkpoint.pt")}
     ablations.main((*command, "--only", *wanted))

@@ -2,10 +2,12 @@ import json
 import random
 from dataclasses import replace
 
+import pytest
+
 from shoal.agents.prompts import CUE
 from shoal.training.cases import Case, CaseStep, ToolSpec
 from shoal.training.examples import GIVE_UP_REASON, Example, examples_of, only
-from shoal.training.mixture import example_source, role_source
+from shoal.training.mixture import builtin_specs, example_source, role_source
 
 TOOL = ToolSpec(
     "weather",
@@ -111,6 +113,23 @@ def test_every_reply_of_the_mixture_is_compact_json_that_reads_back() -> None:
                 else:
                     assert not learned
     assert kinds == {"team", "single", "summarizer", "generator", "reviewer", "adjudicator"}
+
+
+def test_a_mixture_of_some_kinds_draws_no_others() -> None:
+    def tools(kinds: tuple[str, ...]) -> set[str]:
+        draw, rng = example_source([], form="single", peers=0.0, kinds=kinds), random.Random(4)
+        found = (e for _ in range(150) for e in draw(rng, 0.5))
+        calls = (json.loads(text) for e in found for _, text, known in e.messages if known)
+        return {call["tool"] for call in calls if "tool" in call}
+
+    known = set(builtin_specs())
+    assert tools(("builtin",)) <= known
+    assert not tools(("figures",)) & known
+    assert tools(("builtin", "figures")) & known
+    with pytest.raises(ValueError, match=r"no cases of public: name some of catalog, figures"):
+        example_source([], kinds=("public",))
+    with pytest.raises(ValueError, match="no cases of puns"):
+        role_source([], "plan", kinds=("puns",))
 
 
 def test_recall_is_a_curriculum_of_the_beginning_only() -> None:
