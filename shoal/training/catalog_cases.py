@@ -32,9 +32,9 @@ from shoal.training.catalog import FIELDS
 from shoal.training.catalog.entry import Chain, Entry
 from shoal.training.catalog.phrasing import parameters_of, phrasing_of, schema_of, value_of
 from shoal.training.catalog.talk import TALK, TEMPLATES
+from shoal.training.several_calls import ask_several, listable
 from shoal.training.synthetic import Split, generate_case
-from shoal.training.values import joined
-from shoal.training.wordings import dated, percents
+from shoal.training.wordings import dated
 
 __all__ = ["catalog_case", "catalog_pair", "held_out"]
 
@@ -53,10 +53,6 @@ _FOLLOW_UPS = (
     "Now {x}.", "and {x}", "Do the same with {x}.", "Could you do that for {x} too?",
     "Same but {x}",
 )  # fmt: skip
-_LISTABLE = frozenset(
-    "place person company pick ticker id word file date email int float count year".split()  # noqa: SIM905
-)
-"""Kinds whose values one question may list, or a follow-up change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +67,14 @@ class _Library:
 def held_out(entry: Entry) -> bool:
     """One entry in sixteen is never asked for, nor offered, in training."""
     return crc32(entry.names.split("|")[0].encode()) % 16 == 3
+
+
+@cache
+def _held_out_descriptions() -> frozenset[str]:
+    """What a generated tool must not say of itself, or it stands for an entry that is held out."""
+    known = {id(one): one for found in _library("heldout").by_field.values() for one in found}
+    held = [one.entry for one in known.values() if held_out(one.entry)]
+    return frozenset(text for entry in held for text in entry.says.split("|"))
 
 
 @cache
@@ -108,7 +112,7 @@ def catalog_case(rng: random.Random, split: Split = "train") -> Case:
         case = _same_tool(made, rng, by_field)
         if case is not None:
             return case
-    elif roll < 0.50:
+    elif roll < 0.58:
         near = [one for one in library.asked if one.field == known.field]
         other = offer(rng.choice(near if rng.random() < 0.6 else library.asked), rng)
         if other.known is not known and other.spec.name != made.spec.name:
@@ -117,7 +121,7 @@ def catalog_case(rng: random.Random, split: Split = "train") -> Case:
             if third and third.spec.name not in (made.spec.name, other.spec.name):
                 wanted.append(third)
             return _several(wanted, rng, by_field)
-    elif roll < 0.57:
+    elif roll < 0.65:
         case = _follow_up(made, rng, by_field)
         if case is not None:
             return case
@@ -149,7 +153,8 @@ def _among(
             known = rng.choice(by_field[rng.choice(FIELDS)])
         else:
             spec = rng.choice(generate_case(rng).tools)
-            specs.setdefault(spec.name, spec)
+            if spec.description not in _held_out_descriptions():
+                specs.setdefault(spec.name, spec)
             continue
         if id(known) not in taken:
             taken.add(id(known))
@@ -203,42 +208,17 @@ def _same_tool(
 ) -> Case | None:
     """One tool called for two to four values, said in one go or one after the other."""
     count = rng.choices((2, 3, 4), (6, 3, 1))[0]
-    varied = _varied(made, rng)
-    asks: list[Asked] = []
-    if varied is not None and rng.random() < 0.5:
-        values = [said_value(made, varied, rng) for _ in range(count)]
-        if len({said for _, said in values}) < count:
+    if rng.random() < 0.75:
+        asks = ask_several(made, rng, count)
+        if asks is None:
             return None
-        texts = [said for _, said in values]
-        together = joined(texts, rng.choice((" and ", " and ", ", and ")))
-        whole = ask(made, rng, held={varied: (values[0][0], together)})
-        if varied not in whole.values:
-            return None
-        question = whole.text
-        name = made.names[varied]
-        schema = made.spec.parameters["properties"][name]
-        for value, said in values:
-            value = percents(question, together, name, schema, value)
-            asks.append(
-                Asked(question, {**whole.values, varied: value}, {**whole.said, varied: said})
-            )
+        question = asks[0].text
     else:
         asks = [ask(made, rng) for _ in range(count)]
         if len({str(asked.values) for asked in asks}) < count:
             return None
         question = _joined(asks, rng)
     return _sequence(question, [(made, asked) for asked in asks], [made], rng, by_field)
-
-
-def _varied(made: Offered, rng: random.Random) -> str | None:
-    """A required parameter of plain text or a number, whose values may be listed."""
-    plain = [
-        p.slot
-        for p in made.known.parameters
-        if not p.optional and isinstance(p.kind, str)
-        and p.kind.split(" ")[0] in _LISTABLE
-    ]  # fmt: skip
-    return rng.choice(plain) if plain else None
 
 
 def _several(
@@ -349,7 +329,8 @@ def _follow_up(
 ) -> Case | None:
     """A question that only names what is new; the rest stands in the exchange before."""
     before = ask(made, rng)
-    slot = _varied(made, rng)
+    slots = listable(made)
+    slot = rng.choice(slots) if slots else None
     if slot is None or slot not in before.values or before.text.count(before.said[slot]) != 1:
         return None
     value, said = said_value(made, slot, rng)

@@ -15,6 +15,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
+from shoal.grammar.currencies import CODES
 from shoal.training.cases import Case, CaseStep, ToolSpec
 from shoal.training.catalog import FIELDS
 from shoal.training.lexicon import HELD_OUT_FIELDS, HELD_OUT_PARAMETERS, HELD_OUT_THINGS, THINGS
@@ -23,16 +24,21 @@ from shoal.training.values import MONTHS, pseudo_word
 __all__ = ["renamed"]
 
 _WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])")
+_PLAIN = (
+    "a an and are as at be by can do does for from get give has have how i if in is it its "
+    "make me my no not of off on one or our out set show so some tell that the their them then "
+    "there this to too up us use want was we what when where which who whose why will with "
+    "would you your all any each per via into than more most many much number value true "
+    "false null error please could should might need let about over under between before "
+    "after until since dollar dollars euro euros pound pounds franc francs yen"
+).split()
 _KEPT = frozenset(
     (
-        "a an and are as at be by can do does for from get give has have how i if in is it its "
-        "make me my no not of off on one or our out set show so some tell that the their them then "
-        "there this to too up us use want was we what when where which who whose why will with "
-        "would you your all any each per via into than more most many much number value true "
-        "false null error please could should might need let about over under between before "
-        "after until since dollar dollars euro euros pound pounds franc francs yen"
-    ).split()
-) | {month.lower()[:size] for month in MONTHS for size in (3, None)}
+        *_PLAIN,
+        *(month.lower()[:size] for month in MONTHS for size in (3, None)),
+        *(code.lower() for code in CODES),
+    )
+)
 _SHARE = 0.7  # of the shared words that are exchanged
 _OTHERS = 0.3  # of the words of tools that the question does not say
 
