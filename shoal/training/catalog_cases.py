@@ -112,7 +112,7 @@ def catalog_case(rng: random.Random, split: Split = "train") -> Case:
         case = _same_tool(made, rng, by_field)
         if case is not None:
             return case
-    elif roll < 0.58:
+    elif roll < 0.50:
         near = [one for one in library.asked if one.field == known.field]
         other = offer(rng.choice(near if rng.random() < 0.6 else library.asked), rng)
         if other.known is not known and other.spec.name != made.spec.name:
@@ -121,7 +121,7 @@ def catalog_case(rng: random.Random, split: Split = "train") -> Case:
             if third and third.spec.name not in (made.spec.name, other.spec.name):
                 wanted.append(third)
             return _several(wanted, rng, by_field)
-    elif roll < 0.65:
+    elif roll < 0.57:
         case = _follow_up(made, rng, by_field)
         if case is not None:
             return case

@@ -34,12 +34,12 @@ _Asked = tuple[str, tuple[CaseStep, ...], tuple[tuple[tuple[str, str], ...], ...
 
 
 def figure_case(rng: random.Random, split: Split = "train") -> Case:
-    """One case; more than one in four needs several calls, and no tool serves one in seven."""
+    """One case; about one in five needs several calls, and no tool serves one in seven."""
     subject = rng.choice(library(split))
     made = offer(subject, rng, split)
     specs = [made.spec, *distractors(made, rng, split)]
     unserved = rng.random() < 0.14
-    several = rng.random() < 0.28
+    several = rng.random() < 0.22
     question, steps, evidence, answer = (_ask_several if several else _ask_once)(made, rng)
     if unserved:
         return Case(question, tuple(others(subject, rng, split)), (), None, (), "figures-unserved")
