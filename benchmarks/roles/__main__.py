@@ -3,8 +3,7 @@
     python -m benchmarks.roles --device cuda --width 384 --layers 8 --heads 6 \
         --pre 24e6 --tokens 42e6
     python -m benchmarks.roles --width 96 --layers 3 --pre 4e5 --tokens 8e5 --cases 100
-    python -m benchmarks.roles --base embedded --tokens 2e6 --longest 2048 --matrix-rate 0.006 \
-        --other-rate 0.0012 --threads 2 --compile
+    python -m benchmarks.roles --base out/model.gguf --tokens 2e6 --cases 0
 
 All begin with one network: one that has learned to copy and to read prompts (`--pre` tokens, no
 role's output), or `--base`. From there each has `--tokens` more:
