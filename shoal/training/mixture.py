@@ -67,12 +67,12 @@ def example_source(
         kinds: Of `KINDS`; their shares to each other stay.
 
     Raises:
-        ValueError: Nothing is left to draw from.
+        ValueError: There is no such kind, or nothing is left to draw from.
     """
     specs, run = builtin_specs(), _run_builtin
     weights = [_PUBLIC_SHARES[found.name] for found in public]
     wanted = [name for name in KINDS if name in kinds and (public or name != "public")]
-    if not wanted:
+    if not wanted or not set(kinds) <= set(KINDS):
         raise ValueError(
             f"no cases of {', '.join(kinds)}: name some of {', '.join(KINDS)}; "
             "`public` wants public sets."

@@ -130,6 +130,8 @@ def test_a_mixture_of_some_kinds_draws_no_others() -> None:
         example_source([], kinds=("public",))
     with pytest.raises(ValueError, match="no cases of puns"):
         role_source([], "plan", kinds=("puns",))
+    with pytest.raises(ValueError, match="no cases of figures, puns"):
+        example_source([], kinds=("figures", "puns"))
 
 
 def test_recall_is_a_curriculum_of_the_beginning_only() -> None:
