@@ -10,12 +10,13 @@ import pytest
 from shoal.errors import UsageError
 from shoal.training.config import AdapterConfig
 from tests.training.conftest import TINY
-from tests.training.test_stages import records
 
 torch = pytest.importorskip("torch", reason="tuning needs the extra shoal[peft]")
 peft = pytest.importorskip("peft", reason="tuning needs the extra shoal[peft]")
 for name in ("transformers", "gguf"):
     pytest.importorskip(name, reason="tuning needs the extras shoal[peft,train]")
+
+from tests.training.test_stages import records  # noqa: E402
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
