@@ -26,7 +26,8 @@ class Package:
         title: Of the benchmark, for sentences.
         inside: The folder that is there where the package is.
         wheels: Requirements with an exact version, each with the SHA-256 of its wheel. The
-            first is the benchmark's own; of the others, what this Python has is left out.
+            first is the benchmark's own. All are unpacked, for another Python may share the
+            folder; what a Python has itself goes before them.
     """
 
     suite: str
@@ -68,11 +69,8 @@ class Package:
         target = folder(self.suite) if target is None else target
         with filled(target) as draft:
             kept = draft / "wheels"
-            for number, (requirement, digest) in enumerate(self.wheels.items()):
-                name = requirement.partition("==")[0]
-                if number and find_spec(name.replace("-", "_")) is not None:
-                    continue
-                wheel = _download(requirement, kept / name)
+            for requirement, digest in self.wheels.items():
+                wheel = _download(requirement, kept / requirement.partition("==")[0])
                 check_sha256(wheel, digest)
                 with zipfile.ZipFile(wheel) as archive:
                     archive.extractall(draft)

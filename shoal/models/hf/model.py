@@ -105,8 +105,8 @@ def _core(
         from shoal.models.hf.network import Network, computing_with
     except ImportError as error:
         raise ModelLoadError(
-            f"A model of the kind hf needs {(error.name or '').partition('.')[0]}, which is "
-            "missing: pip install 'shoal[hf]'."
+            f"hf:{source} needs {(error.name or '').partition('.')[0]}, which is missing: "
+            "pip install 'shoal[hf]'."
         ) from error
     folder = find_folder(source)
     checkpoint = read_checkpoint(folder, Path(source).name or folder.resolve().name)

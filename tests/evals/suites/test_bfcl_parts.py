@@ -1,7 +1,9 @@
 """What of the BFCL suites needs none of its data."""
 
 import ast
+import hashlib
 import zipfile
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +18,7 @@ from shoal.evals.suites.bfcl.conversation import question_of, question_of_turn
 from shoal.evals.suites.bfcl.reference import calls_of_answer, calls_of_source, least_call
 from shoal.evals.suites.bfcl.schemas import parameters_schema
 from shoal.evals.suites.bfcl.single_turn import lenient_tool
+from shoal.evals.suites.wheels import Package
 from shoal.graphs.run import QUESTION_LIMIT
 from shoal.tools import Registry
 
@@ -204,21 +207,44 @@ class TestFetching:
             wheel.fetch(tmp_path / "bfcl")
         assert not list(tmp_path.iterdir())
 
+    def test_what_this_python_has_is_unpacked_too_for_one_that_has_not(
+        self, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        shelf = _shelf(tmp_path, monkeypatch)
+        wheels = [_wheel(shelf, "made_bench", "1.0"), _wheel(shelf, "pytest", "1.0")]
+        digests = [hashlib.sha256(made.read_bytes()).hexdigest() for made in wheels]
+        wanted = dict(zip(("made-bench==1.0", "pytest==1.0"), digests, strict=True))
+        target = Package("made", "Made", "made_bench", wanted).fetch(tmp_path / "made")
+        assert (target / "made_bench").is_dir() and (target / "pytest").is_dir()
+        assert not (target / "wheels").exists()
+
     def test_another_wheel_than_the_known_one_is_not_unpacked(
         self, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        name = f"bfcl_eval-{wheel.VERSION}"
-        shelf = tmp_path / "shelf"
-        shelf.mkdir()
-        with zipfile.ZipFile(shelf / f"{name}-py3-none-any.whl", "w") as archive:
-            facts = f"Metadata-Version: 2.1\nName: bfcl-eval\nVersion: {wheel.VERSION}\n"
-            archive.writestr(f"{name}.dist-info/METADATA", facts)
-            archive.writestr(f"{name}.dist-info/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
-            archive.writestr(f"{name}.dist-info/RECORD", "")
-            archive.writestr("bfcl_eval/__init__.py", "raise SystemExit")
-        monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
-        monkeypatch.setenv("PIP_NO_INDEX", "1")
-        monkeypatch.setenv("PIP_FIND_LINKS", str(shelf))
+        _wheel(_shelf(tmp_path, monkeypatch), "bfcl_eval", wheel.VERSION)
         with pytest.raises(ShoalError, match="SHA-256"):
             wheel.fetch(tmp_path / "bfcl")
         assert [path.name for path in tmp_path.iterdir()] == ["shelf"]
+
+
+def _shelf(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that pip takes wheels from, and from nowhere else."""
+    shelf = place / "shelf"
+    shelf.mkdir()
+    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(shelf))
+    return shelf
+
+
+def _wheel(shelf: Path, name: str, version: str) -> Path:
+    path = shelf / f"{name}-{version}-py3-none-any.whl"
+    facts = f"Metadata-Version: 2.1\nName: {name.replace('_', '-')}\nVersion: {version}\n"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(f"{name}-{version}.dist-info/METADATA", facts)
+        archive.writestr(
+            f"{name}-{version}.dist-info/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n"
+        )
+        archive.writestr(f"{name}-{version}.dist-info/RECORD", "")
+        archive.writestr(f"{name}/__init__.py", "raise SystemExit")
+    return path

@@ -129,7 +129,7 @@ except ModelLoadError as error:
     print(error)
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-    words = "A model of the kind hf needs tokenizers, which is missing: pip install 'shoal[hf]'.\n"
+    words = "hf:some/model needs tokenizers, which is missing: pip install 'shoal[hf]'.\n"
     assert (done.stdout, done.stderr) == (words, "")
 
 

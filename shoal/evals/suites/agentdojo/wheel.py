@@ -1,7 +1,7 @@
 """AgentDojo's package.
 
 Installed, it would bring the clients of five model services. Its tasks and checks need five
-small packages, which are unpacked beside it where this Python does not have them.
+small packages, which are unpacked beside it.
 """
 
 from shoal.evals.suites.wheels import Package

@@ -1,8 +1,7 @@
 """BFCL's package.
 
 Installed, it would bring some 170 packages and hold numpy at 1.26. Its data and its checkers
-need none of that but `filelock` and `mpmath`, which are unpacked beside it where this Python
-does not have them.
+need none of that but `filelock` and `mpmath`, which are unpacked beside it.
 """
 
 from shoal.evals.suites.wheels import Package
