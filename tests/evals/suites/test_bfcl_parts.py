@@ -213,7 +213,8 @@ class TestFetching:
         shelf = _shelf(tmp_path, monkeypatch)
         wheels = [_wheel(shelf, "made_bench", "1.0"), _wheel(shelf, "pytest", "1.0")]
         digests = [hashlib.sha256(made.read_bytes()).hexdigest() for made in wheels]
-        wanted = dict(zip(("made-bench==1.0", "pytest==1.0"), digests, strict=True))
+        names = ["made-bench==1.0", "pytest==1.0"]
+        wanted: dict[str, str] = dict(zip(names, digests, strict=True))
         target = Package("made", "Made", "made_bench", wanted).fetch(tmp_path / "made")
         assert (target / "made_bench").is_dir() and (target / "pytest").is_dir()
         assert not (target / "wheels").exists()
