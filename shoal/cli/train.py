@@ -189,9 +189,9 @@ def _check_device(run: RunConfig) -> None:
 
 
 def _tell(run: RunConfig, out: Path) -> None:
-    """What a run would take; the time is that of two steps each, times their number."""
+    """What a run would take; the time is that of one step each, times their number."""
     from shoal.training.gguf_network import network_of_gguf
-    from shoal.training.plan import check_room, plan_of, seconds_a_step
+    from shoal.training.plan import busy_note, check_room, plan_of, seconds_a_step
     from shoal.training.recipe import base_path
 
     shape = network_of_gguf(base_path(run.base))[0].shape if run.base else run.train.shape
@@ -208,7 +208,9 @@ def _tell(run: RunConfig, out: Path) -> None:
     _say(f"memory      {plan.memory / 1e9:.2f} GB at most, about")
     _say(f"disk        {plan.disk / 1e9:.2f} GB")
     check_room(plan, run, out)
-    _say(f"time        {_minutes(plan, *seconds_a_step(run, shape))}")
+    # Asked before the trial, which is work too.
+    busy = busy_note(run.train.threads) if run.train.device == "cpu" else ""
+    _say(f"time        {_minutes(plan, *seconds_a_step(run, shape))}{busy}")
 
 
 def _minutes(plan: "Plan", base: float, adapter: float) -> str:

@@ -14,7 +14,15 @@ from shoal.errors import UsageError
 from shoal.training.config import PLAIN_LENGTH, AdapterConfig, Shape, TrainConfig
 from shoal.training.run_file import AdapterStage, RunConfig
 
-__all__ = ["Plan", "adapter_config", "check_room", "parameters_of", "plan_of", "seconds_a_step"]
+__all__ = [
+    "Plan",
+    "adapter_config",
+    "busy_note",
+    "check_room",
+    "parameters_of",
+    "plan_of",
+    "seconds_a_step",
+]
 
 _PROCESS, _WORKER = 500e6, 160e6  # bytes of torch itself, and of a process that draws examples
 
@@ -164,10 +172,22 @@ def _cgroup_room() -> float | None:
     return None if limit == "max" else float(int(limit) - int(used) + cache)
 
 
-def seconds_a_step(run: RunConfig, shape: Shape | None = None) -> tuple[float, float]:
-    """Seconds of one step of the base, and of an adapter (0 without), by a trial of two each.
+def busy_note(threads: int) -> str:
+    """What to say of a time that was measured beside other work; empty on an idle machine."""
+    load, cores = getattr(os, "getloadavg", None), os.cpu_count()
+    if not load or not cores:
+        return ""
+    busy = min(load()[0], float(cores))
+    if busy < 0.5 or cores - busy >= threads:
+        return ""
+    return f"; measured while {busy:.1f} of {cores} cores had other work: less without"
 
-    The trial learns random tokens; drawing examples is not in it.
+
+def seconds_a_step(run: RunConfig, shape: Shape | None = None) -> tuple[float, float]:
+    """Seconds of one step of the base, and of an adapter (0 without), by a trial of each.
+
+    The faster of two steps, for other work on the machine only ever adds. The trial learns
+    random tokens; drawing examples is not in it.
     """
     import numpy as np
     import torch
@@ -207,5 +227,5 @@ def seconds_a_step(run: RunConfig, shape: Shape | None = None) -> tuple[float, f
             if config.device == "cuda":
                 torch.cuda.synchronize()
             times.append(time.perf_counter() - began)
-        found.append(sum(times[1:]) / 2)
+        found.append(min(times[1:]))
     return found[0], found[1]

@@ -9,7 +9,7 @@ import pytest
 from shoal.errors import UsageError
 from shoal.training.config import AdapterConfig, Shape, TrainConfig
 from shoal.training.curve import loss_curve, read_log
-from shoal.training.plan import parameters_of, plan_of
+from shoal.training.plan import busy_note, parameters_of, plan_of
 from shoal.training.run_file import EXAMPLE, AdapterStage, DataConfig, RunConfig, load_tables
 
 
@@ -103,6 +103,23 @@ def test_a_trial_gives_times_of_both_stages(tiny_config: TrainConfig) -> None:
     base, adapter = seconds_a_step(RunConfig(tiny_config, adapters=AdapterStage()))
     assert base > 0 and adapter > 0
     assert seconds_a_step(RunConfig(tiny_config))[1] == 0
+
+
+@pytest.mark.parametrize(
+    ("load", "threads", "said"),
+    [
+        (0.1, 2, ""),
+        (1.0, 1, ""),
+        (1.0, 2, "; measured while 1.0 of 2 cores had other work: less without"),
+        (7.3, 1, "; measured while 2.0 of 2 cores had other work: less without"),
+    ],
+)
+def test_a_time_measured_beside_other_work_says_so(
+    monkeypatch: pytest.MonkeyPatch, load: float, threads: int, said: str
+) -> None:
+    monkeypatch.setattr("os.getloadavg", lambda: (load, 0.0, 0.0))
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    assert busy_note(threads) == said
 
 
 def test_a_curve_shows_every_point_once(tmp_path: Path) -> None:
