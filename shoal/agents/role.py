@@ -17,8 +17,8 @@ __all__ = ["LEAST_SURE", "Role", "least_sure_of"]
 LEAST_SURE = 0.7
 """Sureness of a first call below which a model of compact prompts gives up instead.
 
-What decides best between served and unserved questions over held-out tools, by
-`python -m benchmarks.sureness`.
+Over held-out tools it decides as well as any other between served and unserved questions,
+and leans to making no call: `python -m benchmarks.sureness`.
 """
 
 Out = TypeVar("Out")
