@@ -3,18 +3,24 @@
     python -m benchmarks.cascade                   # 300 + 300 questions a set, some minutes
     python -m benchmarks.cascade --cases 1000 --price 30 --json out.json --record FOLDER
 
-The questions are those of `benchmarks.embedded`, each of one right tool call, asked of one
-role (`Solver`); none is asked twice. On one half the small model's answers are recorded and
-its curve is fitted; on the other the cascade answers, with `Registry.validate` as its check;
-what the small model answers there is kept and replayed at each threshold. The second model is
-an oracle: it says the right call and costs `--price` times a call of the small one, which is
-an assumption; so is that it is never wrong. Cost per success is the cost of all calls over
-the right answers. False accepts are of the answers of the small model that stood, with
-Wilson's interval at 95%. The seeds are fixed: the same model gives the same table.
+The questions are each of one right tool call, asked of one role (`Solver`), none of them twice:
+`rephrased` and `unseen` as in `benchmarks.embedded`, and `catalog`, over written tools that
+training never shows. The first set of `benchmarks.embedded` is left out, for where a model is
+always right there is nothing to calibrate; and so is a question whose right call is not made of
+what it says ("in reefers" for a switch `refrigerated`), which no grounded model can write.
+
+On one half the small model's answers are recorded and its curve is fitted; on the other the
+cascade answers, with `Registry.validate` as its check; what the small model answers there is kept
+and replayed at each threshold. The second model is an oracle: it says the right call and costs
+`--price` times a call of the small one, which is an assumption; so is that it is never wrong. Cost
+per success is the cost of all calls over the right answers. False accepts are of the answers of the
+small model that stood, with Wilson's interval at 95%. The seeds are fixed: the same model gives the
+same table.
 """
 
 import argparse
 import json
+import random
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -35,9 +41,10 @@ from shoal.models.calibration import (
     fit,
     wilson,
 )
-from shoal.tools import Registry
+from shoal.tools import Registry, declared_tool
+from shoal.training.catalog_cases import catalog_case
 
-SETS = ("builtins", "rephrased", "unseen")
+SETS = ("rephrased", "unseen", "catalog")
 THRESHOLDS = (0.5, 0.7, 0.9)
 
 
@@ -65,29 +72,50 @@ class Row:
 
 
 def questions(name: str, count: int, folder: Path) -> list[Question]:
-    """Questions of a set that one right call serves, each asked in other words than the rest.
+    """Questions of a set that one call serves, each asked in other words than the rest.
 
     Raises:
         ValueError: the set has not so many; drawing goes on for 20 times as many.
     """
     tries = 20 * count
     drawn: Iterator[Question]
-    if name == "unseen":
+    if name == "rephrased":
+        drawn = builtin_questions(tries, folder, "heldout")
+    elif name == "unseen":
         drawn = unseen_questions(tries, served=True)
     else:
-        drawn = builtin_questions(tries, folder, "train" if name == "builtins" else "heldout")
+        drawn = catalog_questions()
     found: dict[str, Question] = {}
     for question in islice(drawn, tries):
-        found.setdefault(" ".join(question.case.question.lower().split()), question)
+        if ask(oracle(question), question) is not None:
+            found.setdefault(" ".join(question.case.question.lower().split()), question)
         if len(found) == count:
             return list(found.values())
     raise ValueError(f"{name} has {len(found)} different questions, not {count}.")
+
+
+def catalog_questions() -> Iterator[Question]:
+    """Questions over tools of the catalog that training never shows, without end."""
+    rng = random.Random("cascade")
+    while True:
+        case = catalog_case(rng, "heldout")
+        if len(case.steps) == 1 and not case.steps[0].failed and not case.earlier:
+            tools = [
+                declared_tool(spec.name, spec.description, spec.parameters, lambda **_: "")
+                for spec in case.tools
+            ]
+            yield Question(case, tools)
 
 
 def right_call(question: Question) -> dict[str, Any]:
     """What the oracle says."""
     step = question.case.steps[0]
     return {"tool": step.tool, "arguments": dict(step.arguments)}
+
+
+def oracle(question: Question) -> ScriptedModel:
+    """A model that says the right call, once."""
+    return ScriptedModel([right_call(question)], name="oracle", prompt_style="compact")
 
 
 def is_right(question: Question, completion: Completion) -> bool:
@@ -150,9 +178,9 @@ def play(
     right = escalated = accepted = false_accepts = small_right = 0
     for question, own in zip(asked, answers, strict=True):
         small_right += own is not None and is_right(question, own)
-        oracle = ScriptedModel([right_call(question)], name="oracle", prompt_style="compact")
+        large = oracle(question)
         cascade = Cascade(
-            [Replay(small, own), oracle],
+            [Replay(small, own), large],
             verify=[valid(question)],
             calibration=calibration,
             threshold=threshold,
@@ -160,7 +188,7 @@ def play(
         answer = ask(cascade, question)
         good = answer is not None and is_right(question, answer)
         right += good
-        if not oracle.remaining:
+        if not large.remaining:
             escalated += 1
         elif answer is not None:
             accepted += 1

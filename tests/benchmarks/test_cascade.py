@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks.cascade import (
+    SETS,
     Row,
     alone,
     ask,
     is_right,
+    oracle,
     play,
     questions,
     record,
@@ -19,7 +21,7 @@ from benchmarks.cascade import (
 )
 from benchmarks.embedded import builtin_questions
 from shoal.errors import InvalidCall
-from shoal.models import Calibration, ScriptedModel, load_model
+from shoal.models import Calibration, load_model
 
 
 @pytest.fixture(scope="module")
@@ -37,10 +39,10 @@ def curve(probability: float) -> Calibration:
     return Calibration("model", "sum_logprob", ((0.0, probability),), 1, 1, 0.0, None, ())
 
 
-def test_the_oracle_is_right(asked):
-    for question in asked:
-        oracle = ScriptedModel([right_call(question)], prompt_style="compact")
-        answer = ask(oracle, question)
+@pytest.mark.parametrize("name", SETS)
+def test_the_oracle_is_right(name, tmp_path):
+    for question in questions(name, 40, tmp_path):
+        answer = ask(oracle(question), question)
         assert answer is not None and is_right(question, answer)
         valid(question)(right_call(question))
 
@@ -55,7 +57,7 @@ def test_a_cascade_that_trusts_all_is_the_small_model_and_one_that_trusts_none_t
     asked, small
 ):
     answers = [ask(small, question) for question in asked]
-    first, oracle = alone(asked, answers, 10.0)
+    first, large = alone(asked, answers, 10.0)
     base = first.right
     assert 0 < base < 8 and first.cost_per_success == pytest.approx(8 / base)
     assert first.false_accepts == first.accepted - base
@@ -64,7 +66,7 @@ def test_a_cascade_that_trusts_all_is_the_small_model_and_one_that_trusts_none_t
     assert trusting.false_accepts == 8 - base and trusting.by_lot == base
     wary = play(small, curve(0.0), 0.5, asked, answers, 10.0)
     assert (wary.right, wary.escalated, wary.accepted, wary.false_accepts) == (8, 8, 0, 0)
-    assert wary.cost_per_success == 11.0 and oracle.cost_per_success == 10.0
+    assert wary.cost_per_success == 11.0 and large.cost_per_success == 10.0
 
 
 def test_a_question_without_an_answer_of_the_small_model_is_escalated(asked, small):
@@ -87,7 +89,7 @@ def test_records_are_of_the_answers(asked, small):
 
 
 def test_the_sets_ask_different_questions(tmp_path: Path):
-    sets = [list(questions(n, 2, tmp_path / n)) for n in ("builtins", "rephrased", "unseen")]
+    sets = [list(questions(n, 2, tmp_path / n)) for n in SETS]
     assert len({q.case.question for one in sets for q in one}) == 6
 
 
