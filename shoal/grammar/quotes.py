@@ -32,6 +32,7 @@ SOURCE_WORDS = 400
 _PAIRS = "()[]{}<>«»“”„「」『』（）【】《》"  # noqa: RUF001
 _STOPS = '"`|=;—–、。，？！：；'  # noqa: RUF001
 _EDGES = "'‘’!?¿¡…"  # noqa: RUF001
+_CLOSERS = "\"'`’”“»」』"  # noqa: RUF001
 _CJK = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 
 
@@ -45,6 +46,7 @@ _MARKS = _class(_PAIRS + _STOPS + _EDGES + ",:")
 _PREFIX = _class(".-#@/~*+_%&^$€£\\")
 _SUFFIX = _class("+#%/*$€£_\\")
 _PLAIN = rf"[^\x20\n{_MARKS}{_PREFIX}]"
+_START = re.compile(rf"[{_PREFIX}]|{_PLAIN}")
 _TICKS = "\\x27‘’"  # noqa: RUF001
 _LETTERS = "0-9A-Za-zªµºÀ-ɏͰ-῿"
 # an apostrophe within a word, after a plural or a figure, is none that quotes
@@ -54,8 +56,8 @@ _QUOTED = rf"(?:[^{_LETTERS}{_TICKS}][{_TICKS}]{_UNQUOTED}[{_TICKS}])+"
 SHAPES = (
     # starts with a word, perhaps with symbols before it: -5, #tag, ./a, $5
     rf"[{_PREFIX}]{{0,4}}{_PLAIN}[^\n]*",
-    # ends with a word, its symbols, or what closes a pair
-    rf"[^\n]*(?:{_PLAIN}|[^\x20\n{_MARKS}][{_SUFFIX}]{{1,4}}|[\x29\x5d\x7d\x22])",
+    # ends with a word, its end mark, its symbols, or what closes a pair
+    rf"[^\n]*(?:{_PLAIN}[?!]*|[^\x20\n{_MARKS}][{_SUFFIX}]{{1,4}}|[\x29\x5d\x7d\x22])",
     # quotes and brackets stand in pairs
     r"[^\x22]*(?:\x22[^\x22]*\x22[^\x22]*)*",
     rf"{_UNQUOTED}(?:{_QUOTED}[^{_LETTERS}{_TICKS}]{_UNQUOTED})*(?:{_QUOTED})?",
@@ -134,7 +136,10 @@ def _clean(text: str) -> str:
 
 @lru_cache(maxsize=256)
 def chunks(text: str) -> tuple[str, ...]:
-    """Split one cleaned text at every place where a quotation may begin or end."""
+    """Split one cleaned text at every place where a quotation may begin or end.
+
+    End marks of the text itself are left out: they belong to no value.
+    """
     result: list[str] = []
     for match in _CHUNK.finditer(text):
         piece = match.group()
@@ -144,7 +149,27 @@ def chunks(text: str) -> tuple[str, ...]:
             continue
         before, word, possessive, after = core.groups()
         result += [piece for piece in (*before, word, possessive, *after) if piece]
-    return tuple(result)
+    return tuple(_with_end_marks(result))
+
+
+def _with_end_marks(pieces: Sequence[str]) -> list[str]:
+    """Let a span end after "?" or "!" within quotation marks alone: 'Who comes?'.
+
+    Elsewhere they go to what follows, unless a span may begin there.
+    """
+    result: list[str] = []
+    marks = ""
+    for piece in pieces:
+        if piece in ("?", "!"):
+            marks += piece
+            continue
+        if marks and (piece[0] in _CLOSERS or _START.match(piece)):
+            result.append(marks)
+        else:
+            piece = marks + piece
+        marks = ""
+        result.append(piece)
+    return result
 
 
 def escape(text: str) -> str:

@@ -87,6 +87,23 @@ def test_no_span_begins_within_a_quotation_and_ends_beyond(span: str) -> None:
     assert not is_quotation(span, texts_of([QUOTED]))
 
 
+MARKED = "Is Oslo far? Ask 'Who comes?', \"Really?!!!\" and “Go!” (why?) ?-5 to Ana?"
+
+
+@pytest.mark.parametrize(
+    ("span", "admitted"),
+    [
+        *[("Who comes?", True), ("comes?", True), ("Who comes", True), ("Go!", True)],
+        *[("Really?!!!", True), ("Really", True), ("Really?", False), ("-5", True)],
+        *[("far? Ask", True), ("far", True), ("far?", False), ("Oslo far?", False)],
+        *[("why", True), ("why?", False), ("Ana", True), ("Ana?", False)],
+    ],
+)
+def test_end_marks_belong_to_what_stands_in_quotation_marks(span: str, admitted: bool) -> None:
+    assert admits(quotes(MARKED), dump(span)) == admitted
+    assert is_quotation(span, texts_of([MARKED])) == admitted
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -340,7 +357,9 @@ LETTERS = st.text(st.sampled_from(ALPHABET), max_size=40)
 @given(source=LETTERS, start=st.integers(0, 40), length=st.integers(1, 20))
 def test_grammar_and_check_agree(source: str, start: int, length: int) -> None:
     texts = texts_of([source])
-    assert all("".join(chunks(text)) == text for text in texts)
+    for text in texts:
+        assert text.startswith(whole := "".join(chunks(text)))
+        assert not text[len(whole) :].strip("?!")
     spans = list(quotations(texts))
     if not spans:
         with pytest.raises(NothingGrounded):
