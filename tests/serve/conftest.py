@@ -44,7 +44,7 @@ def held(model, tools, **options):
     return tool_team(model, [weekday], **options)
 '''
 
-WORDS = 320  # as a stream more than the buffers of a connection hold
+WORDS = 320  # as a stream more than the least buffers of a connection hold
 LONG: dict[str, Any] = {
     "type": "object",
     "properties": {

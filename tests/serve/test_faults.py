@@ -5,6 +5,7 @@ import json
 import signal
 import socket
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -71,21 +72,23 @@ def test_a_client_that_goes_away_in_the_queue_leaves_it(serve: Serve):
 
 def test_a_reader_that_does_not_read_holds_no_place(serve: Serve):
     served = serve("single", "--max-parallel", "1")
-    connection = socket.socket()
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)  # before it connects
-    connection.connect(("127.0.0.1", served.port))
-    connection.sendall(raw(CHAT, long_answer(stream=True)))
-    # Answered while nothing of the first answer is read.
-    done = served.post(CHAT, chat(model="single"))
-    assert done.json()["choices"][0]["message"]["content"] == ANSWER
-    served.idle()
-    assert served.metric('shoal_requests_total.*status="200"') == 1  # the other is on its way
-    received = b""
-    while not received.endswith(b"0\r\n\r\n"):
-        piece = connection.recv(65_536)
-        assert piece, "the stream ends too soon"
-        received += piece
-    connection.close()
+    with socket.socket() as connection:
+        # Set before it connects: small segments keep the kernel's buffers small on both sides.
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 200)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1_024)
+        connection.connect(("127.0.0.1", served.port))
+        connection.sendall(raw(CHAT, long_answer(stream=True)))
+        # Answered while nothing of the first answer is read.
+        done = served.post(CHAT, chat(model="single"))
+        assert done.json()["choices"][0]["message"]["content"] == ANSWER
+        served.idle()
+        time.sleep(0.5)  # what fits into buffers is there
+        assert served.metric('shoal_requests_total.*status="200"') == 1  # the other is on its way
+        received = b""
+        while not received.endswith(b"0\r\n\r\n"):
+            piece = connection.recv(65_536)
+            assert piece, "the stream ends too soon"
+            received += piece
     body = _unchunked(received.partition(b"\r\n\r\n")[2]).decode()
     *chunks, last = data_of(body)
     assert last == "[DONE]" and len(json.loads(content_of(chunks))["words"]) == WORDS
