@@ -37,12 +37,12 @@ from shoal.training.figures import figure_case
 from shoal.training.noun_phrases import noun_phrase_case
 from shoal.training.synthetic import generate_case
 
-__all__ = ["WAYS", "likelihood", "questions", "write"]
+__all__ = ["MAKERS", "WAYS", "likelihood", "questions", "tool_of", "write"]
 
 WAYS = ("greedy", "likeliest of 9", "named tool alone")
 DRAWN = 8
 TEMPERATURE = 0.7
-_MAKERS: dict[str, Callable[[random.Random], Case]] = {
+MAKERS: dict[str, Callable[[random.Random], Case]] = {
     "generated": lambda rng: generate_case(rng, "heldout"),
     "catalog": lambda rng: catalog_case(rng, "heldout"),
     "figures": lambda rng: figure_case(rng, "heldout"),
@@ -55,7 +55,7 @@ def questions(name: str, count: int) -> list[Case]:
     rng = random.Random(f"calls:{name}")
     found: list[Case] = []
     while len(found) < count:
-        case = _MAKERS[name](rng)
+        case = MAKERS[name](rng)
         plain = len(case.steps) == 1 and not case.steps[0].failed and not case.earlier
         if plain and len(case.tools) > 1:
             found.append(case)
@@ -74,7 +74,7 @@ def write(model: Model, case: Case, way: str) -> dict[str, Any] | None:
     plan = json.dumps({"thought": thought_for(step, case), "next": "call"}, separators=(",", ":"))
     state = {"question": case.question, "history": [Turn("planner", plan)]}
     alone = way == "named tool alone"
-    caller = Caller(model, [_tool(t) for t in case.tools if not alone or t.name == step.tool])
+    caller = Caller(model, [tool_of(t) for t in case.tools if not alone or t.name == step.tool])
     try:
         first = caller.ask(state)
     except ShoalError:
@@ -95,7 +95,8 @@ def likelihood(completion: Completion) -> float:
     return sum(token.logprob for token in completion.tokens)
 
 
-def _tool(spec: ToolSpec) -> Tool:
+def tool_of(spec: ToolSpec) -> Tool:
+    """The tool of a case, which says nothing."""
     return declared_tool(spec.name, spec.description, spec.parameters, lambda **_: "")
 
 
@@ -118,7 +119,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--model", default="embedded")
     parser.add_argument("--cases", type=int, default=200, help="questions a set (default 200)")
-    parser.add_argument("--sets", nargs="+", choices=tuple(_MAKERS), default=list(_MAKERS))
+    parser.add_argument("--sets", nargs="+", choices=tuple(MAKERS), default=list(MAKERS))
     parser.add_argument("--json", type=Path, help="write the verdicts to this file as well")
     arguments = parser.parse_args()
     model = load_model(arguments.model)

@@ -28,6 +28,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from benchmarks.calls import tool_of
 from benchmarks.embedded import Question, builtin_questions, same_arguments, unseen_questions
 from shoal.agents import Solver
 from shoal.errors import InvalidOutput, NothingGrounded
@@ -41,7 +42,7 @@ from shoal.models.calibration import (
     fit,
     wilson,
 )
-from shoal.tools import Registry, declared_tool
+from shoal.tools import Registry
 from shoal.training.catalog_cases import catalog_case
 
 SETS = ("rephrased", "unseen", "catalog")
@@ -86,10 +87,14 @@ def questions(name: str, count: int, folder: Path) -> list[Question]:
     else:
         drawn = catalog_questions()
     found: dict[str, Question] = {}
+    left_out = 0
     for question in islice(drawn, tries):
-        if ask(oracle(question), question) is not None:
+        if ask(oracle(question), question) is None:
+            left_out += 1
+        else:
             found.setdefault(" ".join(question.case.question.lower().split()), question)
         if len(found) == count:
+            print(f"\n{name}: {left_out} left out, whose call is not made of what they say")
             return list(found.values())
     raise ValueError(f"{name} has {len(found)} different questions, not {count}.")
 
@@ -100,11 +105,7 @@ def catalog_questions() -> Iterator[Question]:
     while True:
         case = catalog_case(rng, "heldout")
         if len(case.steps) == 1 and not case.steps[0].failed and not case.earlier:
-            tools = [
-                declared_tool(spec.name, spec.description, spec.parameters, lambda **_: "")
-                for spec in case.tools
-            ]
-            yield Question(case, tools)
+            yield Question(case, [tool_of(spec) for spec in case.tools])
 
 
 def right_call(question: Question) -> dict[str, Any]:

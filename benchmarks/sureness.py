@@ -4,31 +4,21 @@
 
 A planner of compact prompts decides with the first token that it chooses. For each least
 sureness: the share of served questions that get a call, of unserved ones that get none, and the
-mean of both over all sets, which the default of `Planner` is chosen by. Tools are those that
+mean of both over all sets, which the default of `Planner` was chosen by. Tools are those that
 training never asks for.
 """
 
 import argparse
 import random
 import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from benchmarks.calls import MAKERS, tool_of
 from shoal.agents import Planner
 from shoal.models import Model, load_model
-from shoal.tools import Tool, declared_tool
-from shoal.training.cases import Case, ToolSpec
-from shoal.training.catalog_cases import catalog_case
-from shoal.training.figures import figure_case
-from shoal.training.noun_phrases import noun_phrase_case
-from shoal.training.synthetic import generate_case
+from shoal.training.cases import Case
 
 LEAST = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
-_MAKERS: dict[str, Callable[[random.Random], Case]] = {
-    "generated": lambda rng: generate_case(rng, "heldout"),
-    "catalog": lambda rng: catalog_case(rng, "heldout"),
-    "figures": lambda rng: figure_case(rng, "heldout"),
-    "noun phrases": lambda rng: noun_phrase_case(rng, "heldout"),
-}
 
 
 def questions(name: str, count: int) -> tuple[list[Case], list[Case]]:
@@ -37,7 +27,7 @@ def questions(name: str, count: int) -> tuple[list[Case], list[Case]]:
     served: list[Case] = []
     unserved: list[Case] = []
     while len(served) < count or len(unserved) < count:
-        case = _MAKERS[name](rng)
+        case = MAKERS[name](rng)
         kind = served if case.steps else unserved
         if not case.earlier and len(kind) < count:
             kind.append(case)
@@ -46,13 +36,9 @@ def questions(name: str, count: int) -> tuple[list[Case], list[Case]]:
 
 def sureness_of_call(model: Model, case: Case) -> float:
     """How sure the planner is of a call; -1 where it plans none."""
-    planner = Planner(model, [_tool(spec) for spec in case.tools], least_sure=0.0)
+    planner = Planner(model, [tool_of(spec) for spec in case.tools], least_sure=0.0)
     completion = planner.ask({"question": case.question, "calls": []})
     return planner.sureness(completion) if planner.value(completion).next == "call" else -1.0
-
-
-def _tool(spec: ToolSpec) -> Tool:
-    return declared_tool(spec.name, spec.description, spec.parameters, lambda **_: "")
 
 
 def report(found: dict[str, tuple[list[float], list[float]]]) -> str:
@@ -82,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = parser.parse_args(arguments)
     model = load_model(given.model)
     found: dict[str, tuple[list[float], list[float]]] = {}
-    for name in _MAKERS:
+    for name in MAKERS:
         served, unserved = questions(name, given.questions)
         found[name] = (
             [sureness_of_call(model, case) for case in served],
